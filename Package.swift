@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "ecslint",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "ecslint", targets: ["ecslint"]),
+    .library(name: "ECSModel", targets: ["ECSModel"]),
+    .library(name: "RuleEngine", targets: ["RuleEngine", "BuiltInRules"]),
+    .library(name: "CEL", targets: ["CEL"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .executableTarget(
+      name: "ecslint",
+      dependencies: [
+        "BuiltInRules", "ECSModel", "Reporters", "RuleEngine", "Syntax",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict,
+      linkerSettings: [
+        // Only the executable carries unsafe flags, so the libraries stay usable as dependencies.
+        .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux])),
+        .linkedLibrary("_FoundationCShims", .when(platforms: [.linux])),
+        .linkedLibrary("_FoundationCollections", .when(platforms: [.linux])),
+        .linkedLibrary("swiftSynchronization", .when(platforms: [.linux])),
+        .linkedLibrary("dispatch", .when(platforms: [.linux])),
+        .linkedLibrary("BlocksRuntime", .when(platforms: [.linux])),
+      ]),
+    .target(name: "Reporters", dependencies: ["RuleEngine", "Syntax"], swiftSettings: strict),
+    .target(name: "BuiltInRules", dependencies: ["RuleEngine"], swiftSettings: strict),
+    .target(
+      name: "RuleEngine", dependencies: ["CEL", "ECSModel", "Syntax"], swiftSettings: strict),
+    .target(name: "CEL", swiftSettings: strict),
+    .target(name: "ECSModel", dependencies: ["Syntax"], swiftSettings: strict),
+    .target(name: "Syntax", dependencies: ["CLibYAML"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
+    .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], swiftSettings: strict),
+    .testTarget(name: "CELTests", dependencies: ["CEL"], swiftSettings: strict),
+    .testTarget(name: "ECSModelTests", dependencies: ["ECSModel", "Syntax"], swiftSettings: strict),
+    .testTarget(
+      name: "RuleEngineTests", dependencies: ["BuiltInRules", "ECSModel", "RuleEngine", "Syntax"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportersTests", dependencies: ["Reporters", "RuleEngine", "Syntax"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ecslintTests", dependencies: ["ecslint"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
