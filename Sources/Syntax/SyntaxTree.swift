@@ -39,31 +39,6 @@ public struct SyntaxTree: Sendable {
     public let isAloneOnLine: Bool
   }
 
-  struct Node: Sendable {
-    var kind: Kind
-    var flags: Flags
-    var start: UInt32
-    var end: UInt32
-    /// First child of a collection, the value of a key, the target of an alias.
-    var child: UInt32
-    /// Next sibling.
-    var next: UInt32
-    /// Number of children of a collection; for scalars with `decoded`, the index into `texts`.
-    var count: UInt32
-  }
-
-  struct Flags: OptionSet, Sendable {
-    let rawValue: UInt8
-    /// The text differs from the bytes of the source; it stands in `texts`.
-    static let decoded = Flags(rawValue: 1)
-    /// The scalar is written in quotes, or as a YAML block scalar.
-    static let quoted = Flags(rawValue: 2)
-    /// The node stands for another one, its `child`.
-    static let alias = Flags(rawValue: 4)
-  }
-
-  static let none = UInt32.max
-
   /// The text that the tree was read from.
   public let source: Source
 
@@ -85,95 +60,5 @@ public struct SyntaxTree: Sendable {
   init(source: Source, language: Language) {
     self.source = source
     self.language = language
-  }
-}
-
-extension SyntaxTree {
-  /// What the node is; an alias answers for its target.
-  public func kind(of node: NodeID) -> Kind { nodes[target(node)].kind }
-
-  /// Where the node stands. An alias stands where it is written, not where its target is.
-  public func range(of node: NodeID) -> ByteRange {
-    let node = nodes[Int(node.index)]
-    return ByteRange(Int(node.start), Int(node.end))
-  }
-
-  /// Whether a scalar is written in quotes, or as a YAML block scalar.
-  public func isQuoted(_ node: NodeID) -> Bool { nodes[target(node)].flags.contains(.quoted) }
-
-  /// The text of a scalar: of a string or key with escapes resolved, of any other scalar as it is written.
-  /// Empty for collections.
-  public func text(of node: NodeID) -> String {
-    withText(of: node) { String(decoding: $0, as: UTF8.self) }
-  }
-
-  /// Calls `body` with the UTF-8 text of a scalar, as `text(of:)` has it, without making a string.
-  public func withText<Result>(
-    of node: NodeID, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result {
-    let node = nodes[target(node)]
-    if node.flags.contains(.decoded) {
-      var text = texts[Int(node.count)]
-      return text.withUTF8(body)
-    }
-    guard node.kind != .sequence, node.kind != .mapping else {
-      return body(UnsafeBufferPointer(start: nil, count: 0))
-    }
-    // A quoted scalar without escapes: the text is what stands between the quotes.
-    let inset = node.flags.contains(.quoted) ? 1 : 0
-    return source.bytes.withUnsafeBufferPointer { bytes in
-      body(UnsafeBufferPointer(rebasing: bytes[Int(node.start) + inset..<max(Int(node.start) + inset, Int(node.end) - inset)]))
-    }
-  }
-
-  /// The number of elements or entries of a collection; zero for scalars.
-  public func count(of node: NodeID) -> Int {
-    let node = nodes[target(node)]
-    return node.kind == .sequence || node.kind == .mapping ? Int(node.count) : 0
-  }
-
-  /// The elements of a sequence in order; nothing for any other node.
-  public func elements(of node: NodeID) -> Elements {
-    let node = nodes[target(node)]
-    return Elements(tree: self, next: node.kind == .sequence ? node.child : Self.none)
-  }
-
-  /// The entries of a mapping in order, merged YAML keys included; nothing for any other node.
-  public func entries(of node: NodeID) -> Entries {
-    let node = nodes[target(node)]
-    return Entries(tree: self, next: node.kind == .mapping ? node.child : Self.none)
-  }
-
-  func target(_ node: NodeID) -> Int {
-    var index = Int(node.index)
-    while nodes[index].flags.contains(.alias) { index = Int(nodes[index].child) }
-    return index
-  }
-
-  /// The elements of a sequence.
-  public struct Elements: Sequence, IteratorProtocol {
-    let tree: SyntaxTree
-    var next: UInt32
-
-    /// The next element.
-    public mutating func next() -> NodeID? {
-      guard next != SyntaxTree.none else { return nil }
-      defer { next = tree.nodes[Int(next)].next }
-      return NodeID(index: next)
-    }
-  }
-
-  /// The entries of a mapping.
-  public struct Entries: Sequence, IteratorProtocol {
-    let tree: SyntaxTree
-    var next: UInt32
-
-    /// The next entry.
-    public mutating func next() -> Entry? {
-      guard next != SyntaxTree.none else { return nil }
-      let key = tree.nodes[Int(next)]
-      defer { next = key.next }
-      return Entry(key: NodeID(index: next), value: NodeID(index: key.child))
-    }
   }
 }
