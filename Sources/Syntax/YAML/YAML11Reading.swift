@@ -38,7 +38,10 @@ private struct YAML11Reading {
     if kind == .string, isDate(text[...]) { return "date" }
     guard unsigned.allSatisfy({ CoreSchema.isHexDigit($0) || "_.:bxBX".utf8.contains($0) }),
       unsigned.contains(where: CoreSchema.isHexDigit)
-    else { return isFloatOnlyInCore(unsigned, kind) ? "string" : nil }
+    else {
+      let isOctalOnlyInCore = kind == .integer && text.starts(with: "0o".utf8)
+      return isOctalOnlyInCore || isFloatOnlyInCore(unsigned, kind) ? "string" : nil
+    }
     let digits = unsigned.filter { $0 != UInt8(ascii: "_") }
     if let (value, base) = integer(digits) {
       // Both read plain decimal numbers and 0x1F.

@@ -52,6 +52,7 @@ struct YAMLProblemReport {
       wording = "text after the end of the document; check the indentation, or begin the next one with '---'"
     case "found unknown escape character":
       wording = "no escape that YAML knows; in single quotes a backslash is a backslash"
+      here = ByteRange(here.start, Self.characterRange(at: here.end, in: text).end)
     case "did not find expected hexdecimal number":
       wording = "hexadecimal digits are missing in this escape"
     case "did not find expected alphabetic or numeric character":
