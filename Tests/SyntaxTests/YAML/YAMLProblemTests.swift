@@ -15,6 +15,10 @@ struct YAMLProblemTests {
       ("a: 1\nb: \"⟦\\d⟧\"\n", "escape", "{a: 1}"), ("a: ⟦-⟧ b\n", "list item", "{}"),
       ("a: [1, 2\nb⟦:⟧ 3\n", "',' or ']'", "{a: [1, '2 b']}"), ("a: [1, ⟦2⟧\n", "file ends", "{a: [1, 2]}"),
       ("a: {b: ⟦1⟧", "file ends", "{a: {b: 1}}"), ("- a\n⟦b⟧: 1\n", "'-'", "['a']"),
+      ("a: 1\nb: | ⟦x⟧\n", "block scalar", "{a: 1}"), ("a: 1\n⟦%⟧ x\n", "directive", "{a: 1}"),
+      ("a: 1\nb: ⟦&⟧ x\n", "anchor", "{a: 1}"), ("a: \"\\U⟦1⟧1000000\"\n", "number", "{}"),
+      ("a: ⟦!⟧x{y} 1\n", "tag", "{}"),
+      ("a: [b⟦:⟧, c]\n", "brackets", "{a: []}"), ("⟦%⟧YAML 3.0\n---\na: 1\n", "version", ""),
       ("a: x⟦\u{1}⟧\n", "control", ""), ("a: ⟦!⟧x!y 1\n", "handle", "{}"),
     ])
   func messages(marked: String, words: String, notation: String) throws {
