@@ -135,13 +135,13 @@ extension SyntaxTree {
   /// The elements of a sequence in order; nothing for any other node.
   public func elements(of node: NodeID) -> Elements {
     let node = nodes[target(node)]
-    return Elements(tree: self, next: node.kind == .sequence ? node.child : Self.none)
+    return Elements(tree: self, upcoming: node.kind == .sequence ? node.child : Self.none)
   }
 
   /// The entries of a mapping in order, merged YAML keys included; nothing for any other node.
   public func entries(of node: NodeID) -> Entries {
     let node = nodes[target(node)]
-    return Entries(tree: self, next: node.kind == .mapping ? node.child : Self.none)
+    return Entries(tree: self, upcoming: node.kind == .mapping ? node.child : Self.none)
   }
 
   func target(_ node: NodeID) -> Int {
@@ -153,27 +153,27 @@ extension SyntaxTree {
   /// The elements of a sequence.
   public struct Elements: Sequence, IteratorProtocol {
     let tree: SyntaxTree
-    var next: UInt32
+    var upcoming: UInt32
 
     /// The next element.
     public mutating func next() -> NodeID? {
-      guard next != SyntaxTree.none else { return nil }
-      defer { next = tree.nodes[Int(next)].next }
-      return NodeID(index: next)
+      guard upcoming != SyntaxTree.none else { return nil }
+      defer { upcoming = tree.nodes[Int(upcoming)].next }
+      return NodeID(index: upcoming)
     }
   }
 
   /// The entries of a mapping.
   public struct Entries: Sequence, IteratorProtocol {
     let tree: SyntaxTree
-    var next: UInt32
+    var upcoming: UInt32
 
     /// The next entry.
     public mutating func next() -> Entry? {
-      guard next != SyntaxTree.none else { return nil }
-      let key = tree.nodes[Int(next)]
-      defer { next = key.next }
-      return Entry(key: NodeID(index: next), value: NodeID(index: key.child))
+      guard upcoming != SyntaxTree.none else { return nil }
+      let key = tree.nodes[Int(upcoming)]
+      defer { upcoming = key.next }
+      return Entry(key: NodeID(index: upcoming), value: NodeID(index: key.child))
     }
   }
 }
