@@ -131,8 +131,8 @@ struct Decoder {
     case .integer:
       decodeInteger(node, into: slot, owner: owner)
     case .boolean:
-      guard kind == .boolean else { return reportWrongType(node, type, owner) }
-      fill(slot, .boolean(tree.boolean(of: node)))
+      guard let truth = tree.boolean(of: node) else { return reportWrongType(node, type, owner) }
+      fill(slot, .boolean(truth))
     case .structure(let shape):
       guard kind == .mapping else { return reportWrongType(node, type, owner) }
       let object = newObject(
