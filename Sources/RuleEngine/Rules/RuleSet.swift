@@ -18,10 +18,10 @@ public struct RuleSet: Sendable {
   /// Rules that were compiled beforehand.
   ///
   /// - Parameters:
-  ///   - image: What `RuleImage` made of the rules.
-  ///   - descriptions: Gives the texts of the rules when someone asks.
-  init(rules: [CompiledRule], descriptions: @escaping @Sendable () -> [RuleDescription]) {
-    self.rules = rules
+  ///   - image: The compiled rules.
+  ///   - descriptions: Gives their texts when someone asks.
+  public init(image: RuleImage, descriptions: @escaping @Sendable () -> [RuleDescription]) {
+    rules = image.rules
     builtInDescriptions = descriptions
   }
 
