@@ -21,6 +21,8 @@ extension SyntaxTree {
     static let quoted = Flags(rawValue: 2)
     /// The node stands for another one, its `child`.
     static let alias = Flags(rawValue: 4)
+    /// A YAML tag says what the scalar is.
+    static let tagged = Flags(rawValue: 8)
   }
 
   /// The index that stands for no node.
