@@ -1,5 +1,4 @@
 extension SyntaxTree {
-  public func boolean(of node: NodeID) -> Bool { false }
-  public func integer(of node: NodeID) -> Int64? { nil }
+  /// Until YAML is read, nothing is ambiguous.
   public func yaml11Reading(of node: NodeID) -> String? { nil }
 }

@@ -1,0 +1,78 @@
+extension SyntaxTree {
+  /// What the node is; an alias answers for its target.
+  public func kind(of node: NodeID) -> Kind { nodes[target(node)].kind }
+
+  /// Where the node stands. An alias stands where it is written, not where its target is.
+  public func range(of node: NodeID) -> ByteRange {
+    let node = nodes[Int(node.index)]
+    return ByteRange(Int(node.start), Int(node.end))
+  }
+
+  /// Whether a scalar is written in quotes, or as a YAML block scalar.
+  public func isQuoted(_ node: NodeID) -> Bool { nodes[target(node)].flags.contains(.quoted) }
+
+  /// The text of a scalar: of a string or key with escapes resolved, of any other scalar as it is written.
+  /// Empty for collections.
+  public func text(of node: NodeID) -> String {
+    withText(of: node) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Calls `body` with the UTF-8 text of a scalar, as `text(of:)` has it, without making a string.
+  public func withText<Result>(
+    of node: NodeID, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let node = nodes[target(node)]
+    return source.bytes.withUnsafeBufferPointer { node.withText(in: $0, texts: texts, body) }
+  }
+
+  /// The number of elements or entries of a collection; zero for scalars.
+  public func count(of node: NodeID) -> Int {
+    let node = nodes[target(node)]
+    return node.kind == .sequence || node.kind == .mapping ? Int(node.count) : 0
+  }
+
+  /// The elements of a sequence in order; nothing for any other node.
+  public func elements(of node: NodeID) -> Elements {
+    let node = nodes[target(node)]
+    return Elements(nodes: nodes, index: node.kind == .sequence ? node.child : Self.none)
+  }
+
+  /// The entries of a mapping in order, merged YAML keys included; nothing for any other node.
+  public func entries(of node: NodeID) -> Entries {
+    let node = nodes[target(node)]
+    return Entries(nodes: nodes, index: node.kind == .mapping ? node.child : Self.none)
+  }
+
+  func target(_ node: NodeID) -> Int {
+    var index = Int(node.index)
+    while nodes[index].flags.contains(.alias) { index = Int(nodes[index].child) }
+    return index
+  }
+
+  /// The elements of a sequence.
+  public struct Elements: Sequence, IteratorProtocol {
+    let nodes: [Node]
+    var index: UInt32
+
+    /// The next element.
+    public mutating func next() -> NodeID? {
+      guard index != SyntaxTree.none else { return nil }
+      defer { index = nodes[Int(index)].next }
+      return NodeID(index: index)
+    }
+  }
+
+  /// The entries of a mapping.
+  public struct Entries: Sequence, IteratorProtocol {
+    let nodes: [Node]
+    var index: UInt32
+
+    /// The next entry.
+    public mutating func next() -> Entry? {
+      guard index != SyntaxTree.none else { return nil }
+      let key = nodes[Int(index)]
+      defer { index = key.next }
+      return Entry(key: NodeID(index: index), value: NodeID(index: key.child))
+    }
+  }
+}
