@@ -29,22 +29,28 @@ public struct Fact<Owner: Structure>: Sendable {
   /// The name that rules use.
   public let name: StaticString
   private let type: @Sendable (inout SchemaBuilder) -> MemberType
-  private let derive: @Sendable (Located<Owner>, DerivedTables) -> FactValue?
+  private let derive: @Sendable (Located<Owner>, DerivedTables) -> Field<FactValue>
 
-  /// Declares a fact that follows from the object alone. `derive` gives nil where the fact cannot be known.
+  /// Declares a fact that may be absent. `derive` gives `unresolved` where the fact cannot be known.
   public init<Result: FactType>(
-    _ name: StaticString, _ derive: @escaping @Sendable (Located<Owner>) -> Result?
-  ) {
-    self.init(name) { object, _ in derive(object) }
-  }
-
-  /// Declares a fact that needs tables over the whole document, which are made once.
-  public init<Result: FactType>(
-    _ name: StaticString, _ derive: @escaping @Sendable (Located<Owner>, DerivedTables) -> Result?
+    _ name: StaticString, derive: @escaping @Sendable (Located<Owner>, DerivedTables) -> Field<Result>
   ) {
     self.name = name
     self.type = { Result.factType(in: &$0) }
-    self.derive = { derive($0, $1)?.factValue }
+    self.derive = { owner, tables in
+      switch derive(owner, tables) {
+      case .value(let result): .value(result.factValue)
+      case .absent: .absent
+      case .unresolved, .invalid: .unresolved
+      }
+    }
+  }
+
+  /// Declares a fact that is never absent. `derive` gives nil where the fact cannot be known.
+  public init<Result: FactType>(
+    _ name: StaticString, _ derive: @escaping @Sendable (Located<Owner>) -> Result?
+  ) {
+    self.init(name) { owner, _ in derive(owner).map(Field.value) ?? .unresolved }
   }
 
   func shape(in schema: inout SchemaBuilder) -> FactShape {
@@ -61,7 +67,7 @@ public struct FactShape: Sendable {
   public let name: StaticString
   /// What it gives.
   public let type: MemberType
-  let derive: @Sendable (DocumentStorage, Int, DerivedTables) -> FactValue?
+  let derive: @Sendable (DocumentStorage, Int, DerivedTables) -> Field<FactValue>
 }
 
 extension Bool: FactType {
