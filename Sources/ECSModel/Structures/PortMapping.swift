@@ -1,5 +1,4 @@
-/// A port of a container and the port of the instance that leads to it. One container port cannot serve
-/// several protocols. API model: `PortMapping`.
+/// A port of a container and the port of the instance that leads to it. API model: `PortMapping`.
 public struct PortMapping: Structure {
   /// The port in the container. With network mode `bridge` and no `hostPort`, the instance picks a free host
   /// port for it.
@@ -8,7 +7,7 @@ public struct PortMapping: Structure {
   /// absent; with `bridge`, 0 or absence means a port from the ephemeral range. Absent with
   /// `containerPortRange`.
   public let hostPort: Member<Int>
-  /// The transport protocol. Default: `tcp`, which ECS also assumes for any value that it does not know.
+  /// The transport protocol, in lower case. Default: `tcp`.
   public let `protocol`: Member<TransportProtocol>
   /// The name that Service Connect and VPC Lattice use. Up to 64 lowercase letters, digits, underscores and
   /// hyphens, not beginning with a hyphen.
