@@ -1,4 +1,4 @@
-import Syntax
+public import Syntax
 
 /// The decoded objects of one task definition, in flat arrays.
 ///
@@ -34,7 +34,26 @@ public final class DocumentStorage: Sendable {
     self.slots = slots
   }
 
-  func slot(of member: Int, in object: Int) -> Slot { slots[objects[object].firstSlot + member] }
+  /// What a field of an object holds.
+  ///
+  /// - Parameters:
+  ///   - member: The index of the member in the object's shape.
+  ///   - object: The index of the object.
+  public func slot(of member: Int, in object: Int) -> Slot { slots[objects[object].firstSlot + member] }
+
+  /// What an element of a list or an entry of a map holds, by its place in the range of the list's slot.
+  public func slot(at index: Int) -> Slot { slots[index] }
+
+  /// The index of an object's shape in the schema.
+  public func shapeIndex(of object: Int) -> Int { objects[object].shape }
+
+  /// The text of a key or a scalar as it is written, quotes and escapes resolved.
+  public func text(of node: SyntaxTree.NodeID) -> String { tree.text(of: node) }
+
+  /// A fact of an object.
+  public func fact(_ index: Int, of object: Int, from tables: DerivedTables) -> Field<FactValue> {
+    shape(of: object).facts[index].derive(self, object, tables)
+  }
 
   func shape(of object: Int) -> Shape { schema.shapes[objects[object].shape] }
 }

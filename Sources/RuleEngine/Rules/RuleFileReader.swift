@@ -156,7 +156,9 @@ extension OptionValue {
   /// The value of a node, where it is one that options can hold.
   init?(_ node: SyntaxTree.NodeID, in tree: SyntaxTree) {
     switch tree.kind(of: node) {
-    case .boolean: self = .boolean(tree.boolean(of: node))
+    case .boolean:
+      guard let truth = tree.boolean(of: node) else { return nil }
+      self = .boolean(truth)
     case .integer:
       guard let number = tree.integer(of: node) else { return nil }
       self = .integer(Int(number))
