@@ -23,6 +23,17 @@ public enum Spelling {
     return best?.candidate
   }
 
+  /// The only candidate that begins or ends with the name: `containerName` for `name`, `ipAddress` for `ip`.
+  public static func extended(from name: String, among candidates: some Sequence<String>) -> String? {
+    let wanted = folded(name)
+    guard wanted.utf8.count >= 2 else { return nil }
+    let longer = candidates.filter {
+      let folded = folded($0)
+      return folded.hasPrefix(wanted) || folded.hasSuffix(wanted)
+    }
+    return longer.count == 1 ? longer.first : nil
+  }
+
   /// The number of insertions, deletions, replacements and swaps of neighbours between two texts; nil when it
   /// is above `limit`.
   static func distance(from left: [UInt8], to right: [UInt8], atMost limit: Int) -> Int? {

@@ -76,8 +76,10 @@ struct Decoder {
     let firstSlot = objects[object].firstSlot
     var unknown: [SyntaxTree.Entry] = []
     var hasPlaceholderKey = false
+    decodeIdentity(of: object)
     for entry in tree.entries(of: objects[object].node) {
       if let member = member(named: entry.key, of: shape) {
+        if member == schema.shapes[shape].identity { continue }
         decodeField(member, of: object, key: entry.key, value: entry.value)
       } else if isPlaceholder(entry.key) {
         hasPlaceholderKey = true
@@ -93,6 +95,16 @@ struct Decoder {
       } else if member.isRequired {
         reportMissing(member.name.description, of: object)
       }
+    }
+  }
+
+  /// Decodes what an element is called before anything else, so that every issue can name it.
+  private mutating func decodeIdentity(of object: Int) {
+    let shape = objects[object].shape
+    guard let identity = schema.shapes[shape].identity else { return }
+    for entry in tree.entries(of: objects[object].node) where member(named: entry.key, of: shape) == identity
+    {
+      decodeField(identity, of: object, key: entry.key, value: entry.value)
     }
   }
 
@@ -122,11 +134,12 @@ struct Decoder {
       slots[slot].state = .unresolved
       return
     }
+    if kind == .null { return decodeNull(slot, owner: owner) }
     switch type {
     case .string:
-      decodeText(node, into: slot, owner: owner)
+      decodeText(node, as: type, into: slot, owner: owner)
     case .enumeration(let enumeration):
-      decodeText(node, into: slot, owner: owner)
+      decodeText(node, as: type, into: slot, owner: owner)
       checkValue(in: slot, of: schema.enumerations[enumeration], owner: owner)
     case .integer:
       decodeInteger(node, into: slot, owner: owner)
@@ -161,8 +174,18 @@ struct Decoder {
     }
   }
 
-  private mutating func decodeText(_ node: SyntaxTree.NodeID, into slot: Int, owner: Owner) {
-    guard tree.kind(of: node) == .string else { return reportWrongType(node, .string, owner) }
+  private mutating func decodeNull(_ slot: Int, owner: Owner) {
+    switch form {
+    case .request: reportNull(owner)
+    // Terraform drops nulls before it registers, and the API never answers any.
+    case .containerList, .description: slots[slot] = Slot()
+    }
+  }
+
+  private mutating func decodeText(
+    _ node: SyntaxTree.NodeID, as type: MemberType, into slot: Int, owner: Owner
+  ) {
+    guard tree.kind(of: node) == .string else { return reportWrongType(node, type, owner) }
     if isPlaceholder(node) {
       slots[slot].state = .unresolved
     } else {
@@ -183,7 +206,7 @@ struct Decoder {
     guard case .string(let text) = slots[slot].payload, !enumeration.values.contains(text) else { return }
     slots[slot].state = .invalid
     slots[slot].payload = .none
-    if let node = slots[slot].node { reportUnknownValue(text, of: enumeration, node, owner) }
+    reportUnknownValue(text, of: enumeration, owner)
   }
 
   private mutating func fill(_ slot: Int, _ payload: Slot.Payload) {

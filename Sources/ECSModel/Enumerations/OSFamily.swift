@@ -1,4 +1,4 @@
-/// DOC OSFamily
+/// An operating system that tasks run on. API model: `OSFamily`.
 public enum OSFamily: String, Enumeration {
   case windowsServer2019Full = "WINDOWS_SERVER_2019_FULL"
   case windowsServer2019Core = "WINDOWS_SERVER_2019_CORE"

@@ -1,4 +1,5 @@
-/// DOC ProxyConfigurationType
+/// The kind of a proxy. API model: `ProxyConfigurationType`.
 public enum ProxyConfigurationType: String, Enumeration {
+  /// AWS App Mesh.
   case appmesh = "APPMESH"
 }

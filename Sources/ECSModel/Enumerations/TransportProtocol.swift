@@ -1,4 +1,4 @@
-/// DOC TransportProtocol
+/// The transport protocol of a port mapping. API model: `TransportProtocol`.
 public enum TransportProtocol: String, Enumeration {
   case tcp
   case udp

@@ -1,88 +1,108 @@
-/// DOC ContainerDefinition
+/// One container of a task. API model: `ContainerDefinition`.
 public struct ContainerDefinition: Structure {
-  /// DOC ContainerDefinition.name
+  /// The name by which other parts of the definition refer to the container. Up to 255 letters, digits,
+  /// hyphens and underscores.
   public let name: Member<String>
-  /// DOC ContainerDefinition.image
+  /// The image to run, as `repository:tag` or `repository@sha256:…`; from Docker Hub unless a registry stands
+  /// in front. Up to 255 characters, not counting a digest.
   public let image: Member<String>
-  /// DOC ContainerDefinition.repositoryCredentials
+  /// The credentials for pulling the image from a private registry.
   public let repositoryCredentials: Member<RepositoryCredentials>
-  /// DOC ContainerDefinition.cpu
+  /// The CPU units reserved for the container; 1024 are one vCPU. On Linux they weigh containers against each
+  /// other (2 to 262144), on Windows they are a hard limit. On Fargate optional, and in sum within the task's
+  /// `cpu`.
   public let cpu: Member<Int>
-  /// DOC ContainerDefinition.memory
+  /// The hard limit in MiB; a container that goes beyond it is killed. At least 6 since Docker 20.10 (before,
+  /// 4), and in sum within the task's `memory`. On EC2 required unless the task has `memory` or the container
+  /// `memoryReservation`.
   public let memory: Member<Int>
-  /// DOC ContainerDefinition.memoryReservation
+  /// The soft limit in MiB: what the instance sets aside for the container. Docker holds the container to it
+  /// when memory runs short. At least 6 since Docker 20.10 (before, 4), and not above `memory`.
   public let memoryReservation: Member<Int>
-  /// DOC ContainerDefinition.links
+  /// The containers that this one reaches by name without port mappings, as `name` or `name:alias`. Only with
+  /// network mode `bridge`; not supported for Windows containers.
   public let links: Member<[String]>
-  /// DOC ContainerDefinition.portMappings
+  /// The ports that take traffic for the container. With network mode `awsvpc` or `host` a `hostPort` must
+  /// equal its `containerPort`; with `none` there can be no mapping.
   public let portMappings: Member<[PortMapping]>
-  /// DOC ContainerDefinition.essential
+  /// Whether the whole task stops when this container stops. Default: `true`. At least one container of a
+  /// task must be essential.
   public let essential: Member<Bool>
-  /// DOC ContainerDefinition.restartPolicy
+  /// When ECS restarts the container without replacing the task.
   public let restartPolicy: Member<ContainerRestartPolicy>
-  /// DOC ContainerDefinition.entryPoint
+  /// The entry point, one argument per element. Docker: `--entrypoint`.
   public let entryPoint: Member<[String]>
-  /// DOC ContainerDefinition.command
+  /// The command, one argument per element. Docker: `CMD`.
   public let command: Member<[String]>
-  /// DOC ContainerDefinition.environment
+  /// Environment variables in plain text. Credentials belong in `secrets`.
   public let environment: Member<[KeyValuePair]>
-  /// DOC ContainerDefinition.environmentFiles
+  /// Files of environment variables, at most 10. Where `environment` has a variable too, that one counts.
   public let environmentFiles: Member<[EnvironmentFile]>
-  /// DOC ContainerDefinition.mountPoints
+  /// The volumes to mount, and where. Docker: `--volume`.
   public let mountPoints: Member<[MountPoint]>
-  /// DOC ContainerDefinition.volumesFrom
+  /// The containers whose volumes to mount as well. Docker: `--volumes-from`.
   public let volumesFrom: Member<[VolumeFrom]>
-  /// DOC ContainerDefinition.linuxParameters
+  /// Linux settings such as kernel capabilities and devices. Not supported for Windows containers.
   public let linuxParameters: Member<LinuxParameters>
-  /// DOC ContainerDefinition.secrets
+  /// Environment variables whose values come from Secrets Manager or the SSM Parameter Store.
   public let secrets: Member<[Secret]>
-  /// DOC ContainerDefinition.dependsOn
+  /// The containers that this one waits for before it starts; they stop in the reverse order. Needs container
+  /// agent 1.26.0 or, on Fargate, platform 1.3.0 (Linux) or 1.0.0 (Windows).
   public let dependsOn: Member<[ContainerDependency]>
-  /// DOC ContainerDefinition.startTimeout
+  /// The seconds that containers depending on this one wait for it to be complete, successful or healthy
+  /// before they give up and the task stops. From 2 to 120 on Fargate. Needs what `dependsOn` needs.
   public let startTimeout: Member<Int>
-  /// DOC ContainerDefinition.stopTimeout
+  /// The seconds that the container has to exit by itself before it is killed. Default: 30, or on EC2 what
+  /// the agent's ECS_CONTAINER_STOP_TIMEOUT says. From 2 to 120 on Fargate.
   public let stopTimeout: Member<Int>
-  /// DOC ContainerDefinition.versionConsistency
+  /// Whether ECS resolves the image's tag to a digest for the deployment. Default: `enabled`.
   public let versionConsistency: Member<VersionConsistency>
-  /// DOC ContainerDefinition.hostname
+  /// The host name of the container. Not supported with network mode `awsvpc`.
   public let hostname: Member<String>
-  /// DOC ContainerDefinition.user
+  /// The user to run as: `user` or `uid`, each alone or followed by `:group` or `:gid`; ids are positive
+  /// whole numbers. Not supported for Windows containers.
   public let user: Member<String>
-  /// DOC ContainerDefinition.workingDirectory
+  /// The directory in the container that commands run in. Docker: `--workdir`.
   public let workingDirectory: Member<String>
-  /// DOC ContainerDefinition.disableNetworking
+  /// Whether the container goes without network. Not supported for Windows containers.
   public let disableNetworking: Member<Bool>
-  /// DOC ContainerDefinition.privileged
+  /// Whether the container has elevated rights on its instance, similar to root. Not supported on Fargate or
+  /// for Windows containers.
   public let privileged: Member<Bool>
-  /// DOC ContainerDefinition.readonlyRootFilesystem
+  /// Whether the container can only read its root file system. Not supported for Windows containers.
   public let readonlyRootFilesystem: Member<Bool>
-  /// DOC ContainerDefinition.dnsServers
+  /// The DNS servers that the container asks. Not supported for Windows containers.
   public let dnsServers: Member<[String]>
-  /// DOC ContainerDefinition.dnsSearchDomains
+  /// The domains in which the container looks up unqualified names. Not supported for Windows containers.
   public let dnsSearchDomains: Member<[String]>
-  /// DOC ContainerDefinition.extraHosts
+  /// Further entries for the container's /etc/hosts. Not supported with network mode `awsvpc` or for Windows
+  /// containers.
   public let extraHosts: Member<[HostEntry]>
-  /// DOC ContainerDefinition.dockerSecurityOptions
+  /// Options for SELinux, AppArmor and Active Directory: `no-new-privileges`, `apparmor:PROFILE`,
+  /// `label:VALUE` or `credentialspec:PATH`. Not supported on Fargate.
   public let dockerSecurityOptions: Member<[String]>
-  /// DOC ContainerDefinition.interactive
+  /// Whether standard input stays open. Docker: `--interactive`.
   public let interactive: Member<Bool>
-  /// DOC ContainerDefinition.pseudoTerminal
+  /// Whether the container gets a terminal (TTY). Docker: `--tty`.
   public let pseudoTerminal: Member<Bool>
-  /// DOC ContainerDefinition.dockerLabels
+  /// The labels of the Docker container. Docker: `--label`.
   public let dockerLabels: Member<[String: String]>
-  /// DOC ContainerDefinition.ulimits
+  /// Resource limits that replace Docker's defaults. On Fargate the default for `nofile` is 65535, soft and
+  /// hard. Not supported for Windows containers.
   public let ulimits: Member<[Ulimit]>
-  /// DOC ContainerDefinition.logConfiguration
+  /// Where the container's output goes. Default: the log driver of the Docker daemon.
   public let logConfiguration: Member<LogConfiguration>
-  /// DOC ContainerDefinition.healthCheck
+  /// The command that tells whether the container is healthy. ECS does not look at a health check that only
+  /// the image defines.
   public let healthCheck: Member<HealthCheck>
-  /// DOC ContainerDefinition.systemControls
+  /// Namespaced kernel parameters. Not supported for Windows containers. Docker: `--sysctl`.
   public let systemControls: Member<[SystemControl]>
-  /// DOC ContainerDefinition.resourceRequirements
+  /// The GPUs and Neuron devices that the container gets.
   public let resourceRequirements: Member<[ResourceRequirement]>
-  /// DOC ContainerDefinition.firelensConfiguration
+  /// Makes the container the log router of the task.
   public let firelensConfiguration: Member<FirelensConfiguration>
-  /// DOC ContainerDefinition.credentialSpecs
+  /// The credential spec for Active Directory, at most one: `credentialspec:ARN` or
+  /// `credentialspecdomainless:ARN`, in SSM or S3. Preferred to `dockerSecurityOptions`.
   public let credentialSpecs: Member<[String]>
 
   /// Declares the members in the order of the API model.

@@ -1,8 +1,8 @@
-/// DOC ContainerDependency
+/// A container that another one waits for. API model: `ContainerDependency`.
 public struct ContainerDependency: Structure {
-  /// DOC ContainerDependency.containerName
+  /// The name of the container to wait for, in the same task definition.
   public let containerName: Member<String>
-  /// DOC ContainerDependency.condition
+  /// What the container must have reached.
   public let condition: Member<ContainerCondition>
 
   /// Declares the members in the order of the API model.

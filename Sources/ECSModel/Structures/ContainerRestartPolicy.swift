@@ -1,10 +1,12 @@
-/// DOC ContainerRestartPolicy
+/// When ECS restarts a container by itself instead of replacing the whole task. API model:
+/// `ContainerRestartPolicy`.
 public struct ContainerRestartPolicy: Structure {
-  /// DOC ContainerRestartPolicy.enabled
+  /// Whether the container is restarted at all.
   public let enabled: Member<Bool>
-  /// DOC ContainerRestartPolicy.ignoredExitCodes
+  /// Exit codes after which the container is not restarted, at most 50. Default: none.
   public let ignoredExitCodes: Member<[Int]>
-  /// DOC ContainerRestartPolicy.restartAttemptPeriod
+  /// The seconds that the container must have run before it is restarted, so at most one restart in this
+  /// time. From 60 to 1800; default: 300.
   public let restartAttemptPeriod: Member<Int>
 
   /// Declares the members in the order of the API model.

@@ -1,10 +1,10 @@
-/// DOC Device
+/// A device of the instance that a container can use. API model: `Device`.
 public struct Device: Structure {
-  /// DOC Device.hostPath
+  /// The path of the device on the instance.
   public let hostPath: Member<String>
-  /// DOC Device.containerPath
+  /// The path of the device in the container.
   public let containerPath: Member<String>
-  /// DOC Device.permissions
+  /// What the container may do with the device. Default: `read`, `write` and `mknod`.
   public let permissions: Member<[DeviceCgroupPermission]>
 
   /// Declares the members in the order of the API model.

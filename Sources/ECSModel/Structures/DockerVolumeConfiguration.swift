@@ -1,14 +1,15 @@
-/// DOC DockerVolumeConfiguration
+/// A volume that Docker manages. Only on EC2; Windows containers can use only the driver `local`. API model:
+/// `DockerVolumeConfiguration`.
 public struct DockerVolumeConfiguration: Structure {
-  /// DOC DockerVolumeConfiguration.scope
+  /// How long the volume lives: as long as the task, or beyond it.
   public let scope: Member<Scope>
-  /// DOC DockerVolumeConfiguration.autoprovision
+  /// Whether the volume is created if it does not exist. Only used with the scope `shared`.
   public let autoprovision: Member<Bool>
-  /// DOC DockerVolumeConfiguration.driver
+  /// The volume driver, by the name that `docker plugin ls` shows; instances are chosen by it.
   public let driver: Member<String>
-  /// DOC DockerVolumeConfiguration.driverOpts
+  /// Options for the driver, passed on as they are.
   public let driverOpts: Member<[String: String]>
-  /// DOC DockerVolumeConfiguration.labels
+  /// The labels of the Docker volume.
   public let labels: Member<[String: String]>
 
   /// Declares the members in the order of the API model.

@@ -1,8 +1,9 @@
-/// DOC EFSAuthorizationConfig
+/// How a task is allowed to mount an Amazon EFS file system. API model: `EFSAuthorizationConfig`.
 public struct EFSAuthorizationConfig: Structure {
-  /// DOC EFSAuthorizationConfig.accessPointId
+  /// The EFS access point. With it, `rootDirectory` must be absent or `/`, and transit encryption on.
   public let accessPointId: Member<String>
-  /// DOC EFSAuthorizationConfig.iam
+  /// Whether the task role authorizes the mount. Default: `DISABLED`; if enabled, transit encryption must be
+  /// on.
   public let iam: Member<EFSAuthorizationConfigIAM>
 
   /// Declares the members in the order of the API model.

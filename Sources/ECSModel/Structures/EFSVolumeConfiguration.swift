@@ -1,14 +1,15 @@
-/// DOC EFSVolumeConfiguration
+/// A volume on Amazon EFS. API model: `EFSVolumeConfiguration`.
 public struct EFSVolumeConfiguration: Structure {
-  /// DOC EFSVolumeConfiguration.fileSystemId
+  /// The id of the EFS file system.
   public let fileSystemId: Member<String>
-  /// DOC EFSVolumeConfiguration.rootDirectory
+  /// The directory of the file system to mount. Default: `/`, which is required with an access point.
   public let rootDirectory: Member<String>
-  /// DOC EFSVolumeConfiguration.transitEncryption
+  /// Whether data is encrypted on its way to EFS. Default: `DISABLED`; required for IAM authorization and
+  /// access points.
   public let transitEncryption: Member<EFSTransitEncryption>
-  /// DOC EFSVolumeConfiguration.transitEncryptionPort
+  /// The port for encrypted data. Default: the EFS mount helper chooses one.
   public let transitEncryptionPort: Member<Int>
-  /// DOC EFSVolumeConfiguration.authorizationConfig
+  /// The access point and whether IAM authorizes the mount.
   public let authorizationConfig: Member<EFSAuthorizationConfig>
 
   /// Declares the members in the order of the API model.

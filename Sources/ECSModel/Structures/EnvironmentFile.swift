@@ -1,8 +1,9 @@
-/// DOC EnvironmentFile
+/// A file in S3 with one `VARIABLE=VALUE` per line; its name ends in `.env`. Lines that begin with `#` are
+/// comments. On Fargate it needs Linux platform 1.4.0 or later. API model: `EnvironmentFile`.
 public struct EnvironmentFile: Structure {
-  /// DOC EnvironmentFile.value
+  /// The ARN of the object in S3.
   public let value: Member<String>
-  /// DOC EnvironmentFile.type
+  /// The kind of file; `s3` is the only one.
   public let type: Member<EnvironmentFileType>
 
   /// Declares the members in the order of the API model.

@@ -1,6 +1,6 @@
-/// DOC EphemeralStorage
+/// Storage that lasts as long as a task on Fargate. API model: `EphemeralStorage`.
 public struct EphemeralStorage: Structure {
-  /// DOC EphemeralStorage.sizeInGiB
+  /// The total size in GiB, from 21 to 200.
   public let sizeInGiB: Member<Int>
 
   /// Declares the members in the order of the API model.

@@ -1,8 +1,8 @@
-/// DOC FSxWindowsFileServerAuthorizationConfig
+/// How a task logs in to FSx for Windows File Server. API model: `FSxWindowsFileServerAuthorizationConfig`.
 public struct FSxWindowsFileServerAuthorizationConfig: Structure {
-  /// DOC FSxWindowsFileServerAuthorizationConfig.credentialsParameter
+  /// The ARN of the Secrets Manager secret or the SSM parameter that holds the credentials.
   public let credentialsParameter: Member<String>
-  /// DOC FSxWindowsFileServerAuthorizationConfig.domain
+  /// The fully qualified name of the Active Directory domain, managed by AWS or self-hosted on EC2.
   public let domain: Member<String>
 
   /// Declares the members in the order of the API model.

@@ -1,10 +1,10 @@
-/// DOC FSxWindowsFileServerVolumeConfiguration
+/// A volume on Amazon FSx for Windows File Server. API model: `FSxWindowsFileServerVolumeConfiguration`.
 public struct FSxWindowsFileServerVolumeConfiguration: Structure {
-  /// DOC FSxWindowsFileServerVolumeConfiguration.fileSystemId
+  /// The id of the FSx file system.
   public let fileSystemId: Member<String>
-  /// DOC FSxWindowsFileServerVolumeConfiguration.rootDirectory
+  /// The directory of the file system to mount.
   public let rootDirectory: Member<String>
-  /// DOC FSxWindowsFileServerVolumeConfiguration.authorizationConfig
+  /// The domain and the credentials for the mount.
   public let authorizationConfig: Member<FSxWindowsFileServerAuthorizationConfig>
 
   /// Declares the members in the order of the API model.

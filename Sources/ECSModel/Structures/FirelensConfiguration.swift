@@ -1,8 +1,9 @@
-/// DOC FirelensConfiguration
+/// Makes a container the log router for the others (FireLens). API model: `FirelensConfiguration`.
 public struct FirelensConfiguration: Structure {
-  /// DOC FirelensConfiguration.type
+  /// The program that routes the logs.
   public let type: Member<FirelensConfigurationType>
-  /// DOC FirelensConfiguration.options
+  /// Settings of the router: `enable-ecs-log-metadata` (`true` or `false`), `config-file-type` (`s3` or
+  /// `file`; Fargate takes only `file`) and `config-file-value` (the ARN or path of the configuration).
   public let options: Member<[String: String]>
 
   /// Declares the members in the order of the API model.

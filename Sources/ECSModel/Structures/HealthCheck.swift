@@ -1,14 +1,17 @@
-/// DOC HealthCheck
+/// A command that ECS runs in a container to see whether it is healthy; it overrides the image's own. Needs
+/// container agent 1.17.0 or Fargate platform 1.1.0. API model: `HealthCheck`.
 public struct HealthCheck: Structure {
-  /// DOC HealthCheck.command
+  /// The command: `CMD` followed by program and arguments, or `CMD-SHELL` followed by one line for the
+  /// container's shell. It succeeds with exit code 0.
   public let command: Member<[String]>
-  /// DOC HealthCheck.interval
+  /// The seconds between two checks, from 5 to 300. Default: 30.
   public let interval: Member<Int>
-  /// DOC HealthCheck.timeout
+  /// The seconds after which a check counts as failed, from 2 to 60. Default: 5.
   public let timeout: Member<Int>
-  /// DOC HealthCheck.retries
+  /// How many failures in a row make the container unhealthy, from 1 to 10. Default: 3.
   public let retries: Member<Int>
-  /// DOC HealthCheck.startPeriod
+  /// The seconds after the start in which failures do not count, from 0 to 300; they count again once a check
+  /// has succeeded. Default: no such time.
   public let startPeriod: Member<Int>
 
   /// Declares the members in the order of the API model.

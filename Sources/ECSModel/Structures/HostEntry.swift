@@ -1,8 +1,8 @@
-/// DOC HostEntry
+/// An entry of a container's /etc/hosts. API model: `HostEntry`.
 public struct HostEntry: Structure {
-  /// DOC HostEntry.hostname
+  /// The name to resolve.
   public let hostname: Member<String>
-  /// DOC HostEntry.ipAddress
+  /// The address that the name resolves to.
   public let ipAddress: Member<String>
 
   /// Declares the members in the order of the API model.

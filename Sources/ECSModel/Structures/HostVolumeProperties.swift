@@ -1,6 +1,7 @@
-/// DOC HostVolumeProperties
+/// A directory of the instance that containers mount (a bind mount). API model: `HostVolumeProperties`.
 public struct HostVolumeProperties: Structure {
-  /// DOC HostVolumeProperties.sourcePath
+  /// The directory on the instance, created if it does not exist and kept until somebody deletes it. Default:
+  /// Docker chooses one, which may not outlive the containers. Not supported on Fargate.
   public let sourcePath: Member<String>
 
   /// Declares the members in the order of the API model.

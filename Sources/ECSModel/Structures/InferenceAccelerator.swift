@@ -1,8 +1,8 @@
-/// DOC InferenceAccelerator
+/// An Elastic Inference accelerator. API model: `InferenceAccelerator`.
 public struct InferenceAccelerator: Structure {
-  /// DOC InferenceAccelerator.deviceName
+  /// The name by which a container asks for the accelerator in `resourceRequirements`.
   public let deviceName: Member<String>
-  /// DOC InferenceAccelerator.deviceType
+  /// The Elastic Inference accelerator type.
   public let deviceType: Member<String>
 
   /// Declares the members in the order of the API model.

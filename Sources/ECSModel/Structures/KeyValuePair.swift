@@ -1,8 +1,8 @@
-/// DOC KeyValuePair
+/// A name with its value: an environment variable or a property of a proxy. API model: `KeyValuePair`.
 public struct KeyValuePair: Structure {
-  /// DOC KeyValuePair.name
+  /// The name of the variable or property.
   public let name: Member<String>
-  /// DOC KeyValuePair.value
+  /// Its value, always text.
   public let value: Member<String>
 
   /// Declares the members in the order of the API model.

@@ -1,10 +1,10 @@
-/// DOC MountPoint
+/// Where a container mounts a volume of the task. API model: `MountPoint`.
 public struct MountPoint: Structure {
-  /// DOC MountPoint.sourceVolume
+  /// The name of the volume, as `volumes` has it.
   public let sourceVolume: Member<String>
-  /// DOC MountPoint.containerPath
+  /// The path in the container.
   public let containerPath: Member<String>
-  /// DOC MountPoint.readOnly
+  /// Whether the container can only read the volume. Default: `false`.
   public let readOnly: Member<Bool>
 
   /// Declares the members in the order of the API model.

@@ -1,16 +1,22 @@
-/// DOC PortMapping
+/// A port of a container and the port of the instance that leads to it. API model: `PortMapping`.
 public struct PortMapping: Structure {
-  /// DOC PortMapping.containerPort
+  /// The port in the container. With network mode `bridge` and no `hostPort`, the instance picks a free host
+  /// port for it.
   public let containerPort: Member<Int>
-  /// DOC PortMapping.hostPort
+  /// The port of the instance. With network mode `awsvpc` or `host` it must equal `containerPort` or be
+  /// absent; with `bridge`, 0 or absence means a port from the ephemeral range. Absent with
+  /// `containerPortRange`.
   public let hostPort: Member<Int>
-  /// DOC PortMapping.protocol
+  /// The transport protocol, in lower case. Default: `tcp`.
   public let `protocol`: Member<TransportProtocol>
-  /// DOC PortMapping.name
+  /// The name that Service Connect and VPC Lattice use. Up to 64 lowercase letters, digits, underscores and
+  /// hyphens, not beginning with a hyphen.
   public let name: Member<String>
-  /// DOC PortMapping.appProtocol
+  /// The application protocol for Service Connect. Default: plain TCP. It cannot be changed for an existing
+  /// service.
   public let appProtocol: Member<ApplicationProtocol>
-  /// DOC PortMapping.containerPortRange
+  /// Several ports at once, such as `8000-8010`, from 1 to 65535, at most 100 ranges in a container without
+  /// overlap. Only with network mode `bridge` or `awsvpc`; needs container agent 1.67.0.
   public let containerPortRange: Member<String>
 
   /// Declares the members in the order of the API model.

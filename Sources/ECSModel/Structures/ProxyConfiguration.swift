@@ -1,10 +1,11 @@
-/// DOC ProxyConfiguration
+/// The App Mesh proxy of a task. API model: `ProxyConfiguration`.
 public struct ProxyConfiguration: Structure {
-  /// DOC ProxyConfiguration.type
+  /// The kind of proxy; `APPMESH` is the only one.
   public let type: Member<ProxyConfigurationType>
-  /// DOC ProxyConfiguration.containerName
+  /// The name of the container that is the proxy.
   public let containerName: Member<String>
-  /// DOC ProxyConfiguration.properties
+  /// Network settings: `IgnoredUID` or `IgnoredGID`, `AppPorts`, `ProxyIngressPort`, `ProxyEgressPort`,
+  /// `EgressIgnoredPorts` and `EgressIgnoredIPs`.
   public let properties: Member<[KeyValuePair]>
 
   /// Declares the members in the order of the API model.

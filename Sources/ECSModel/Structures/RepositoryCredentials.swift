@@ -1,6 +1,6 @@
-/// DOC RepositoryCredentials
+/// The credentials of a private registry. API model: `RepositoryCredentials`.
 public struct RepositoryCredentials: Structure {
-  /// DOC RepositoryCredentials.credentialsParameter
+  /// The ARN of the Secrets Manager secret; its name is enough for a secret in the task's own region.
   public let credentialsParameter: Member<String>
 
   /// Declares the members in the order of the API model.

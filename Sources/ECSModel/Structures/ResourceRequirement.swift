@@ -1,10 +1,12 @@
-/// DOC ResourceRequirement
+/// A GPU, Neuron device or Elastic Inference accelerator for a container. API model: `ResourceRequirement`.
 public struct ResourceRequirement: Structure {
-  /// DOC ResourceRequirement.value
+  /// How much: for `GPU` a number or `ALL`; for `NeuronDevice` always `ALL`; for `InferenceAccelerator` the
+  /// `deviceName`. Required unless a `GPU` has a `sharingStrategy`.
   public let value: Member<String>
-  /// DOC ResourceRequirement.type
+  /// The kind of resource.
   public let type: Member<ResourceType>
-  /// DOC ResourceRequirement.sharingStrategy
+  /// How a GPU is shared; only for `GPU`, and instead of `value`. Default: the container has its GPUs to
+  /// itself. On EC2 and Managed Instances, not with `EXTERNAL`.
   public let sharingStrategy: Member<SharingStrategy>
 
   /// Declares the members in the order of the API model.

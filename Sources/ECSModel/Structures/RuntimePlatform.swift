@@ -1,8 +1,8 @@
-/// DOC RuntimePlatform
+/// What a task runs on. API model: `RuntimePlatform`.
 public struct RuntimePlatform: Structure {
-  /// DOC RuntimePlatform.cpuArchitecture
+  /// The CPU architecture. `ARM64` is for Linux tasks on EC2, Managed Instances and Fargate.
   public let cpuArchitecture: Member<CPUArchitecture>
-  /// DOC RuntimePlatform.operatingSystemFamily
+  /// The operating system.
   public let operatingSystemFamily: Member<OSFamily>
 
   /// Declares the members in the order of the API model.

@@ -1,12 +1,12 @@
-/// DOC S3FilesVolumeConfiguration
+/// A volume on Amazon S3 Files. The task must have a `taskRoleArn`. API model: `S3FilesVolumeConfiguration`.
 public struct S3FilesVolumeConfiguration: Structure {
-  /// DOC S3FilesVolumeConfiguration.fileSystemArn
+  /// The full ARN of the S3 Files file system.
   public let fileSystemArn: Member<String>
-  /// DOC S3FilesVolumeConfiguration.rootDirectory
+  /// The directory of the file system to mount. Default: `/`, which is required with an access point.
   public let rootDirectory: Member<String>
-  /// DOC S3FilesVolumeConfiguration.transitEncryptionPort
+  /// The port for encrypted data. Default: the S3 Files mount helper chooses one.
   public let transitEncryptionPort: Member<Int>
-  /// DOC S3FilesVolumeConfiguration.accessPointArn
+  /// The full ARN of the S3 Files access point. With it, `rootDirectory` must be absent or `/`.
   public let accessPointArn: Member<String>
 
   /// Declares the members in the order of the API model.

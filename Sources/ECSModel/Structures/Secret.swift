@@ -1,8 +1,9 @@
-/// DOC Secret
+/// A value that ECS reads from Secrets Manager or the SSM Parameter Store. API model: `Secret`.
 public struct Secret: Structure {
-  /// DOC Secret.name
+  /// The name of the environment variable or log driver option that gets the value.
   public let name: Member<String>
-  /// DOC Secret.valueFrom
+  /// The ARN of the Secrets Manager secret or the SSM parameter; its name is enough for a parameter in the
+  /// task's own region.
   public let valueFrom: Member<String>
 
   /// Declares the members in the order of the API model.

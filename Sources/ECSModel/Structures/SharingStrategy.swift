@@ -1,6 +1,6 @@
-/// DOC SharingStrategy
+/// How a container shares a GPU with others; exactly one of the members. API model: `SharingStrategy`.
 public struct SharingStrategy: Structure {
-  /// DOC SharingStrategy.nvidiaMps
+  /// Shares through NVIDIA Multi-Process Service (MPS).
   public let nvidiaMps: Member<NvidiaMpsAllocation>
 
   /// Declares the members in the order of the API model.

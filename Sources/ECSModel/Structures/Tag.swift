@@ -1,8 +1,9 @@
-/// DOC Tag
+/// A label of a resource. Keys and values are case-sensitive, and `aws:` in front is reserved. API model:
+/// `Tag`.
 public struct Tag: Structure {
-  /// DOC Tag.key
+  /// The name of the tag, up to 128 characters.
   public let key: Member<String>
-  /// DOC Tag.value
+  /// The value of the tag, up to 256 characters.
   public let value: Member<String>
 
   /// Declares the members in the order of the API model.

@@ -1,8 +1,9 @@
-/// DOC TaskDefinitionPlacementConstraint
+/// A condition that an instance must meet to run the task. Not supported on Fargate. API model:
+/// `TaskDefinitionPlacementConstraint`.
 public struct TaskDefinitionPlacementConstraint: Structure {
-  /// DOC TaskDefinitionPlacementConstraint.type
+  /// The kind of condition; `memberOf` is the only one.
   public let type: Member<TaskDefinitionPlacementConstraintType>
-  /// DOC TaskDefinitionPlacementConstraint.expression
+  /// The condition in the cluster query language, such as `attribute:ecs.instance-type =~ t3.*`.
   public let expression: Member<String>
 
   /// Declares the members in the order of the API model.

@@ -1,10 +1,10 @@
-/// DOC Tmpfs
+/// A file system in memory. API model: `Tmpfs`.
 public struct Tmpfs: Structure {
-  /// DOC Tmpfs.containerPath
+  /// The absolute path in the container.
   public let containerPath: Member<String>
-  /// DOC Tmpfs.size
+  /// The largest size in MiB.
   public let size: Member<Int>
-  /// DOC Tmpfs.mountOptions
+  /// Options of the mount, such as `ro`, `noexec` or `nosuid`.
   public let mountOptions: Member<[String]>
 
   /// Declares the members in the order of the API model.

@@ -1,8 +1,10 @@
-/// DOC TrustedExecutionConfiguration
+/// How a task is isolated from other tasks on its instance, and attested. Only for Amazon ECS Managed
+/// Instances. API model: `TrustedExecutionConfiguration`.
 public struct TrustedExecutionConfiguration: Structure {
-  /// DOC TrustedExecutionConfiguration.isolationMode
+  /// What separates the task from others.
   public let isolationMode: Member<IsolationMode>
-  /// DOC TrustedExecutionConfiguration.attestationPolicy
+  /// The base64 text of the policy that says which containers may run and how. Required with
+  /// `CONFIDENTIAL_SANDBOX`.
   public let attestationPolicy: Member<String>
 
   /// Declares the members in the order of the API model.

@@ -1,10 +1,10 @@
-/// DOC Ulimit
+/// A resource limit of a container. API model: `Ulimit`.
 public struct Ulimit: Structure {
-  /// DOC Ulimit.name
+  /// The resource that is limited.
   public let name: Member<UlimitName>
-  /// DOC Ulimit.softLimit
+  /// The limit in force, in the resource's unit: bytes, seconds or a count.
   public let softLimit: Member<Int>
-  /// DOC Ulimit.hardLimit
+  /// How far the soft limit can be raised, in the same unit.
   public let hardLimit: Member<Int>
 
   /// Declares the members in the order of the API model.

@@ -1,18 +1,21 @@
-/// DOC Volume
+/// A data volume of a task: a name, and at most one of the kinds of storage. With none it is a directory of
+/// the host. API model: `Volume`.
 public struct Volume: Structure {
-  /// DOC Volume.name
+  /// The name by which `mountPoints` refers to the volume. Up to 255 letters, digits, hyphens and
+  /// underscores. Required for EFS, S3 Files and volumes configured at launch.
   public let name: Member<String>
-  /// DOC Volume.host
+  /// A directory of the instance (bind mount). Empty, it is one that Docker chooses.
   public let host: Member<HostVolumeProperties>
-  /// DOC Volume.dockerVolumeConfiguration
+  /// A volume that Docker manages. Not supported on Fargate.
   public let dockerVolumeConfiguration: Member<DockerVolumeConfiguration>
-  /// DOC Volume.efsVolumeConfiguration
+  /// A volume on Amazon EFS.
   public let efsVolumeConfiguration: Member<EFSVolumeConfiguration>
-  /// DOC Volume.s3filesVolumeConfiguration
+  /// A volume on Amazon S3 Files.
   public let s3filesVolumeConfiguration: Member<S3FilesVolumeConfiguration>
-  /// DOC Volume.fsxWindowsFileServerVolumeConfiguration
+  /// A volume on Amazon FSx for Windows File Server.
   public let fsxWindowsFileServerVolumeConfiguration: Member<FSxWindowsFileServerVolumeConfiguration>
-  /// DOC Volume.configuredAtLaunch
+  /// Whether the storage, an Amazon EBS volume, is described when the service or task is created. At most one
+  /// volume of a task definition can have it.
   public let configuredAtLaunch: Member<Bool>
 
   /// Declares the members in the order of the API model.

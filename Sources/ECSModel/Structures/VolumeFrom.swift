@@ -1,8 +1,8 @@
-/// DOC VolumeFrom
+/// Another container whose volumes a container mounts. API model: `VolumeFrom`.
 public struct VolumeFrom: Structure {
-  /// DOC VolumeFrom.sourceContainer
+  /// The name of the other container, in the same task definition.
   public let sourceContainer: Member<String>
-  /// DOC VolumeFrom.readOnly
+  /// Whether the volumes can only be read. Default: `false`.
   public let readOnly: Member<Bool>
 
   /// Declares the members in the order of the API model.
