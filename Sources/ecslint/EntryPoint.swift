@@ -1,13 +1,5 @@
 internal import ArgumentParser
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
-
 /// Runs the command and turns every way to end into one of ecslint's exit statuses.
 @main
 enum EntryPoint {
@@ -16,7 +8,7 @@ enum EntryPoint {
       var command = try ECSLint.parseAsRoot()
       try command.run()
     } catch {
-      exit(status(of: error).rawValue)
+      ECSLint.exit(withError: ExitCode(status(of: error).rawValue))
     }
   }
 

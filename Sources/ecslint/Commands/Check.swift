@@ -71,7 +71,7 @@ struct Check: ParsableCommand {
     case .text:
       TextReporter(decoration: color.decoration(for: destination), width: destination?.columns ?? 100)
     case .json: JSONReporter()
-    case .sarif: SARIFReporter(workingDirectory: WorkingDirectory.path)
+    case .sarif: SARIFReporter(workingDirectory: Environment.workingDirectory)
     }
   }
 }

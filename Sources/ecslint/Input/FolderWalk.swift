@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
-
 /// Finds the files with certain extensions in a folder and the folders in it.
 ///
 /// Symbolic links to folders are not followed: what lies in the tree is found under its own path, and what
@@ -17,76 +9,45 @@ struct FolderWalk {
   /// The extensions to look for, in lower case.
   let extensions: [StaticString]
 
-  private enum Entry {
-    case file
-    case folder
-  }
-
-  /// Visits the files of `folder` in the order of their names, then reports the folders that could not be
-  /// opened.
+  /// Visits the files of `folder` in the order of their names, and reports the folders that cannot be read.
   func visit(
     _ folder: FilePath, found: (FilePath) -> Void, failed: (FilePath, SystemError) -> Void
   ) {
-    var pending = [(path: folder, entry: Entry.folder)]
+    var pending = [(path: folder, isFolder: true)]
     while let next = pending.popLast() {
-      switch next.entry {
-      case .file: found(next.path)
-      case .folder:
-        do throws(SystemError) {
-          pending += try entries(of: next.path).reversed()
-        } catch {
-          failed(next.path, error)
+      guard next.isFolder else {
+        found(next.path)
+        continue
+      }
+      do throws(SystemError) {
+        for entry in try FolderEntries(of: next.path).sorted.reversed() {
+          switch entry.kind {
+          case .folder where !isSkipped(entry.path): pending.append((entry.path, true))
+          case .regular where entry.path.hasExtension(extensions): pending.append((entry.path, false))
+          case .symbolicLink where entry.path.hasExtension(extensions) && !leadsAway(entry.path):
+            pending.append((entry.path, false))
+          default: break
+          }
         }
+      } catch {
+        failed(next.path, error)
       }
     }
   }
 
-  /// The entries of a folder that matter, sorted by the bytes of their names.
-  private func entries(of folder: FilePath) throws(SystemError) -> [(path: FilePath, entry: Entry)] {
-    guard let stream = opendir(folder.bytes) else { throw .last }
-    defer { closedir(stream) }
-    guard let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) else { return [] }
-    var entries: [(path: FilePath, entry: Entry)] = []
-    while let record = readdir(stream) {
-      let name = UnsafeRawPointer(record).advanced(by: nameOffset).assumingMemoryBound(to: CChar.self)
-      let path = FilePath(Array(UnsafeBufferPointer(start: name, count: strlen(name) + 1)), in: folder)
-      if let entry = entry(at: path, type: Int32(record.pointee.d_type)) { entries.append((path, entry)) }
-    }
-    return entries.sorted {
-      $0.path.name.lexicographicallyPrecedes($1.path.name) { UInt8(bitPattern: $0) < UInt8(bitPattern: $1) }
-    }
-  }
-
-  /// What an entry is to the walk; nil for what it leaves out.
-  private func entry(at path: FilePath, type: Int32) -> Entry? {
-    switch type {
-    case Int32(DT_DIR): isSkipped(path) ? nil : .folder
-    case Int32(DT_REG): path.hasExtension(extensions) ? .file : nil
-    case Int32(DT_LNK): path.hasExtension(extensions) && !leadsAway(path) ? .file : nil
-    case Int32(DT_UNKNOWN):
-      switch try? FileStatus(ofLink: path).kind {
-      case .folder: entry(at: path, type: Int32(DT_DIR))
-      case .regular: entry(at: path, type: Int32(DT_REG))
-      case .symbolicLink: entry(at: path, type: Int32(DT_LNK))
-      case .special, nil: nil
-      }
-    default: nil
-    }
-  }
-
-  private func isSkipped(_ path: FilePath) -> Bool {
-    let name = path.name
+  private func isSkipped(_ folder: FilePath) -> Bool {
+    let name = folder.name
     return name.first == CChar(UInt8(ascii: "."))
       || Self.skippedNames.contains(String(decoding: name.map { UInt8(bitPattern: $0) }, as: UTF8.self))
   }
 
   /// Whether a symbolic link leads to something other than a file, or nowhere. One that leads in circles is
   /// left for the reader to complain about.
-  private func leadsAway(_ path: FilePath) -> Bool {
+  private func leadsAway(_ link: FilePath) -> Bool {
     do throws(SystemError) {
-      return try FileStatus(of: path).kind != .regular
+      return try FileStatus(of: link).kind != .regular
     } catch {
-      return error.code == ENOENT
+      return error == .notFound
     }
   }
 }

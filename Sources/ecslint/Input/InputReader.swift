@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
-
 /// Reads inputs whole, up to a size that no task definition comes near.
 enum InputReader {
   /// The largest input, in bytes. ECS itself takes 64 KiB.
@@ -15,9 +7,7 @@ enum InputReader {
   static func read(
     _ path: FilePath
   ) throws(UnreadableInput) -> (identity: FileStatus.Identity, bytes: [UInt8]) {
-    let number = open(path.bytes, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-    guard number >= 0 else { throw .system(.last) }
-    let file = FileDescriptor(rawValue: number)
+    let file = try asking { () throws(SystemError) in try FileDescriptor.openForReading(path) }
     defer { file.close() }
     let status = try asking { () throws(SystemError) in try FileStatus(of: file) }
     switch status.kind {

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
-
 /// A file that is replaced as a whole: whoever reads it sees the old text or the new one, never a part.
 struct OutputFile {
   private let path: FilePath
@@ -18,39 +10,28 @@ struct OutputFile {
   func write(_ bytes: [UInt8]) throws(SystemError) {
     let existing = try? FileStatus(of: path)
     switch existing?.kind {
-    case .special: try write(bytes, to: path, flags: O_WRONLY)
-    case .folder: throw SystemError(code: EISDIR)
+    case .folder: throw .isFolder
+    case .special: try write(bytes, to: try FileDescriptor.openForWriting(path))
     case .regular, .symbolicLink, nil: try replace(with: bytes, permissions: existing?.permissions)
     }
   }
 
-  private func replace(with bytes: [UInt8], permissions: mode_t?) throws(SystemError) {
-    let target = resolved
-    let temporary = FilePath(argument: "\(target.text).\(getpid()).tmp")
+  private func replace(with bytes: [UInt8], permissions: FileStatus.Permissions?) throws(SystemError) {
+    // The file behind symbolic links, so that these stay.
+    let target = path.resolved ?? path
+    let temporary = target.appending(".\(Environment.processID).tmp")
+    let file = try FileDescriptor.create(temporary, permissions: permissions)
     do throws(SystemError) {
-      try write(bytes, to: temporary, flags: O_WRONLY | O_CREAT | O_EXCL, permissions: permissions)
-      guard rename(temporary.bytes, target.bytes) == 0 else { throw .last }
+      try write(bytes, to: file)
+      try temporary.rename(to: target)
     } catch {
-      if error.code != EEXIST { unlink(temporary.bytes) }
+      temporary.remove()
       throw error
     }
   }
 
-  /// The file behind symbolic links, so that these stay.
-  private var resolved: FilePath {
-    guard let real = realpath(path.bytes, nil) else { return path }
-    defer { free(real) }
-    return FilePath(bytes: Array(UnsafeBufferPointer(start: real, count: strlen(real) + 1)))
-  }
-
-  private func write(
-    _ bytes: [UInt8], to path: FilePath, flags: Int32, permissions: mode_t? = nil
-  ) throws(SystemError) {
-    let number = open(path.bytes, flags | O_CLOEXEC, 0o666)
-    guard number >= 0 else { throw .last }
-    let file = FileDescriptor(rawValue: number)
+  private func write(_ bytes: [UInt8], to file: FileDescriptor) throws(SystemError) {
     defer { file.close() }
-    if let permissions { fchmod(number, permissions) }
     if let error = file.write(bytes) { throw error }
   }
 }

@@ -1,14 +1,6 @@
 internal import ArgumentParser
 internal import Reporters
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
-
 /// When text is coloured.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto
@@ -27,18 +19,14 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
       } else if Self.isSet("CLICOLOR_FORCE") || Self.isSet("FORCE_COLOR") {
         .ansi
       } else {
-        descriptor?.isTerminal == true && Self.variable("TERM") != "dumb" ? .ansi : .plain
+        descriptor?.isTerminal == true && Environment.variable("TERM") != "dumb" ? .ansi : .plain
       }
     }
   }
 
   /// Whether a variable asks for what it is named after: it holds something other than a zero.
   private static func isSet(_ name: String) -> Bool {
-    guard let value = variable(name) else { return false }
+    guard let value = Environment.variable(name) else { return false }
     return !value.isEmpty && (value != "0" || name == "NO_COLOR")
-  }
-
-  private static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
   }
 }

@@ -18,9 +18,13 @@ struct FilePath: Hashable {
     }
   }
 
-  /// Makes a path from its bytes, the final zero among them.
-  init(bytes: [CChar]) {
+  private init(bytes: [CChar]) {
     self.bytes = bytes
+  }
+
+  /// Makes a path from the bytes up to a zero.
+  init(_ bytes: UnsafePointer<CChar>) {
+    self.bytes = Array(UnsafeBufferPointer(start: bytes, count: strlen(bytes) + 1))
   }
 
   /// Makes a path from an argument. The parser's text has lost what is no UTF-8; the process still has it.
@@ -29,7 +33,7 @@ struct FilePath: Hashable {
     if argument.unicodeScalars.contains(replacement) {
       for case let raw? in UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc))
       where String(cString: raw) == argument {
-        self.init(bytes: Array(UnsafeBufferPointer(start: raw, count: strlen(raw) + 1)))
+        self.init(raw)
         return
       }
     }
@@ -37,7 +41,7 @@ struct FilePath: Hashable {
   }
 
   /// Makes the path of a folder's entry; an entry of the current folder goes by its name alone.
-  init(_ name: [CChar], in folder: FilePath) {
+  init(_ name: UnsafePointer<CChar>, in folder: FilePath) {
     let slash = CChar(UInt8(ascii: "/"))
     let dot = CChar(UInt8(ascii: "."))
     var start = folder.bytes.dropLast()
@@ -46,7 +50,7 @@ struct FilePath: Hashable {
     } else if start.last != slash {
       start.append(slash)
     }
-    self.init(bytes: start + name)
+    self.init(bytes: start + FilePath(name).bytes)
   }
 
   /// The last part of the path, without the final zero.
@@ -66,4 +70,25 @@ struct FilePath: Hashable {
         && wanted.withUTF8Buffer { zip($0, end.dropFirst()).allSatisfy { $0 == $1 | 0x20 } }
     }
   }
+
+  /// The path with more text at its end.
+  func appending(_ text: String) -> FilePath { FilePath(bytes: bytes.dropLast() + Array(text.utf8CString)) }
+
+  /// The absolute path without symbolic links; nil if there is no such file.
+  var resolved: FilePath? {
+    guard let path = realpath(bytes, nil) else { return nil }
+    defer { free(path) }
+    return FilePath(path)
+  }
+
+  /// Renames the file, in place of what goes by the other name.
+  func rename(to other: FilePath) throws(SystemError) {
+    guard systemRename(bytes, other.bytes) == 0 else { throw .last }
+  }
+
+  /// Removes the file if it can be.
+  func remove() { unlink(bytes) }
 }
+
+// The method above hides the function of the same name.
+private func systemRename(_ old: [CChar], _ new: [CChar]) -> Int32 { rename(old, new) }

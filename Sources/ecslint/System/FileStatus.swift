@@ -23,12 +23,14 @@ struct FileStatus {
     let number: UInt64
   }
 
+  /// The permission bits.
+  typealias Permissions = mode_t
+
   let kind: Kind
   let identity: Identity
   /// The length in bytes.
   let size: Int
-  /// The permission bits.
-  let permissions: mode_t
+  let permissions: Permissions
 
   /// Asks about the file that a path leads to.
   init(of path: FilePath) throws(SystemError) {

@@ -11,6 +11,10 @@ struct SystemError: Error, Equatable {
   /// The value of `errno`.
   let code: Int32
 
+  static let brokenPipe = SystemError(code: EPIPE)
+  static let isFolder = SystemError(code: EISDIR)
+  static let notFound = SystemError(code: ENOENT)
+
   /// The error of the last system call that failed.
   static var last: SystemError { SystemError(code: errno) }
 

@@ -17,6 +17,37 @@ struct FileDescriptor {
   /// Whether it is a terminal.
   var isTerminal: Bool { isatty(rawValue) == 1 }
 
+  /// The columns of the terminal, or 100 where there is none.
+  var columns: Int {
+    var size = winsize()
+    guard isTerminal, ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+    return Int(size.ws_col)
+  }
+
+  /// Opens a file without waiting for anyone to write to it.
+  static func openForReading(_ path: FilePath) throws(SystemError) -> FileDescriptor {
+    try opened(open(path.bytes, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC))
+  }
+
+  /// Opens a file that is there.
+  static func openForWriting(_ path: FilePath) throws(SystemError) -> FileDescriptor {
+    try opened(open(path.bytes, O_WRONLY | O_NOCTTY | O_CLOEXEC))
+  }
+
+  /// Makes a file that is not there yet, with the permissions of another, or those that are usual.
+  static func create(_ path: FilePath, permissions: FileStatus.Permissions?) throws(SystemError)
+    -> FileDescriptor
+  {
+    let file = try opened(open(path.bytes, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666))
+    if let permissions { fchmod(file.rawValue, permissions) }
+    return file
+  }
+
+  private static func opened(_ number: Int32) throws(SystemError) -> FileDescriptor {
+    guard number >= 0 else { throw .last }
+    return FileDescriptor(rawValue: number)
+  }
+
   func close() {
     #if canImport(Glibc)
       _ = Glibc.close(rawValue)
