@@ -22,20 +22,7 @@ extension SyntaxTree {
     of node: NodeID, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     let node = nodes[target(node)]
-    if node.flags.contains(.decoded) {
-      var text = texts[Int(node.count)]
-      return text.withUTF8(body)
-    }
-    guard node.kind != .sequence, node.kind != .mapping else {
-      return body(UnsafeBufferPointer(start: nil, count: 0))
-    }
-    // A quoted scalar without escapes: the text is what stands between the quotes.
-    let inset = node.flags.contains(.quoted) ? 1 : 0
-    return source.bytes.withUnsafeBufferPointer { bytes in
-      body(
-        UnsafeBufferPointer(
-          rebasing: bytes[Int(node.start) + inset..<max(Int(node.start) + inset, Int(node.end) - inset)]))
-    }
+    return source.bytes.withUnsafeBufferPointer { node.withText(in: $0, texts: texts, body) }
   }
 
   /// The number of elements or entries of a collection; zero for scalars.

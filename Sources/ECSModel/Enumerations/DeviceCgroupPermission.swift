@@ -1,0 +1,6 @@
+/// DOC DeviceCgroupPermission
+public enum DeviceCgroupPermission: String, Enumeration {
+  case read
+  case write
+  case mknod
+}

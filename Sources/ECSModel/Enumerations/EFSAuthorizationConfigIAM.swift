@@ -1,0 +1,5 @@
+/// DOC EFSAuthorizationConfigIAM
+public enum EFSAuthorizationConfigIAM: String, Enumeration {
+  case enabled = "ENABLED"
+  case disabled = "DISABLED"
+}

@@ -1,0 +1,4 @@
+/// DOC EnvironmentFileType
+public enum EnvironmentFileType: String, Enumeration {
+  case s3
+}

@@ -1,0 +1,5 @@
+/// DOC FirelensConfigurationType
+public enum FirelensConfigurationType: String, Enumeration {
+  case fluentd
+  case fluentbit
+}

@@ -1,0 +1,6 @@
+/// DOC IpcMode
+public enum IpcMode: String, Enumeration {
+  case host
+  case task
+  case none
+}

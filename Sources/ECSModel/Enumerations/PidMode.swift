@@ -1,0 +1,5 @@
+/// DOC PidMode
+public enum PidMode: String, Enumeration {
+  case host
+  case task
+}

@@ -1,0 +1,4 @@
+/// DOC ProxyConfigurationType
+public enum ProxyConfigurationType: String, Enumeration {
+  case appmesh = "APPMESH"
+}

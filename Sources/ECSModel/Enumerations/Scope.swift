@@ -1,0 +1,5 @@
+/// DOC Scope
+public enum Scope: String, Enumeration {
+  case task
+  case shared
+}

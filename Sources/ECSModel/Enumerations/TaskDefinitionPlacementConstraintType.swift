@@ -1,0 +1,4 @@
+/// DOC TaskDefinitionPlacementConstraintType
+public enum TaskDefinitionPlacementConstraintType: String, Enumeration {
+  case memberOf
+}

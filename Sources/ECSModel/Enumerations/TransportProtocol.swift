@@ -1,0 +1,5 @@
+/// DOC TransportProtocol
+public enum TransportProtocol: String, Enumeration {
+  case tcp
+  case udp
+}

@@ -1,0 +1,5 @@
+/// DOC VersionConsistency
+public enum VersionConsistency: String, Enumeration {
+  case enabled
+  case disabled
+}

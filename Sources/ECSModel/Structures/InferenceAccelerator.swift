@@ -1,0 +1,19 @@
+/// DOC InferenceAccelerator
+public struct InferenceAccelerator: Structure {
+  /// DOC InferenceAccelerator.deviceName
+  public let deviceName: Member<String>
+  /// DOC InferenceAccelerator.deviceType
+  public let deviceType: Member<String>
+
+  /// Declares the members in the order of the API model.
+  public init(declaring declare: inout MemberDeclarations) {
+    deviceName = declare("deviceName", .required)
+    deviceType = declare("deviceType", .required)
+  }
+
+  /// The declared members.
+  public static let members = declared()
+
+  /// Elements of a list are told apart by this member.
+  public static var identity: String? { "deviceName" }
+}

@@ -1,0 +1,3 @@
+extension SyntaxTree {
+  public func yaml11Reading(of node: NodeID) -> String? { nil }
+}

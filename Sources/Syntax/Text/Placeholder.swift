@@ -1,0 +1,91 @@
+/// Marks that template tools replace before anyone reads the file as JSON or YAML.
+enum Placeholder {
+  /// The end of the placeholder that starts at `offset`, on the same line; nil if none does.
+  ///
+  /// Known are `${NAME}`, `$NAME`, `$(NAME)`, `{{ name }}`, `#{NAME}#`, `<NAME>`, `%NAME%`, `@NAME@` and
+  /// `__NAME__`.
+  static func end(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard offset + 1 < bytes.count else { return nil }
+    let next = bytes[offset + 1]
+    switch bytes[offset] {
+    case UInt8(ascii: "$"):
+      switch next {
+      case UInt8(ascii: "{"):
+        return endOfBalanced(UInt8(ascii: "{"), UInt8(ascii: "}"), from: offset + 1, in: bytes)
+      case UInt8(ascii: "("):
+        return endOfBalanced(UInt8(ascii: "("), UInt8(ascii: ")"), from: offset + 1, in: bytes)
+      default: return isNameStart(next) ? endOfName(from: offset + 1, in: bytes) : nil
+      }
+    case UInt8(ascii: "{"):
+      return next == UInt8(ascii: "{")
+        ? endOfBalanced(UInt8(ascii: "{"), UInt8(ascii: "}"), from: offset, in: bytes) : nil
+    case UInt8(ascii: "#"):
+      guard next == UInt8(ascii: "{") else { return nil }
+      let end = endOfBalanced(UInt8(ascii: "{"), UInt8(ascii: "}"), from: offset + 1, in: bytes)
+      return end.map { $0 < bytes.count && bytes[$0] == UInt8(ascii: "#") ? $0 + 1 : $0 }
+    case UInt8(ascii: "<"): return endOfAngles(from: offset, in: bytes)
+    case UInt8(ascii: "%"), UInt8(ascii: "@"):
+      let end = endOfName(from: offset + 1, in: bytes)
+      return end > offset + 1 && end < bytes.count && bytes[end] == bytes[offset] ? end + 1 : nil
+    case UInt8(ascii: "_"):
+      guard next == UInt8(ascii: "_") else { return nil }
+      let end = endOfName(from: offset, in: bytes)
+      return end > offset + 4 && bytes[end - 1] == next && bytes[end - 2] == next ? end : nil
+    default: return nil
+    }
+  }
+
+  /// The end of a template directive, `{% … %}` or `%{ … }`, that starts at `offset`; nil if none does.
+  static func endOfDirective(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard offset + 1 < bytes.count else { return nil }
+    switch (bytes[offset], bytes[offset + 1]) {
+    case (UInt8(ascii: "%"), UInt8(ascii: "{")):
+      return endOfBalanced(UInt8(ascii: "{"), UInt8(ascii: "}"), from: offset + 1, in: bytes)
+    case (UInt8(ascii: "{"), UInt8(ascii: "%")):
+      return endOfBalanced(UInt8(ascii: "{"), UInt8(ascii: "}"), from: offset, in: bytes)
+    default: return nil
+    }
+  }
+
+  private static func endOfBalanced(
+    _ open: UInt8, _ close: UInt8, from start: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    var depth = 0
+    for offset in start..<bytes.count {
+      switch bytes[offset] {
+      case open: depth += 1
+      case close:
+        depth -= 1
+        if depth == 0 { return offset + 1 }
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private static func endOfAngles(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    for offset in start + 1..<bytes.count {
+      switch bytes[offset] {
+      case UInt8(ascii: ">"): return offset > start + 1 ? offset + 1 : nil
+      case UInt8(ascii: "<"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private static func endOfName(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var offset = start
+    while offset < bytes.count, isNameStart(bytes[offset]) || isNamePart(bytes[offset]) { offset += 1 }
+    return offset
+  }
+
+  private static func isNameStart(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "_") || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+  }
+
+  private static func isNamePart(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+  }
+}

@@ -1,0 +1,43 @@
+extension SyntaxTree.Node {
+  /// Calls `body` with the UTF-8 text of a scalar: what it stands for if it is a string, what is written if not.
+  func withText<Result>(
+    in bytes: UnsafeBufferPointer<UInt8>, texts: [String],
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    if flags.contains(.decoded) {
+      var text = texts[Int(count)]
+      return text.withUTF8(body)
+    }
+    guard kind != .sequence, kind != .mapping else {
+      return body(UnsafeBufferPointer(start: nil, count: 0))
+    }
+    // A quoted scalar without escapes: the text is what stands between the quotes.
+    let inset = flags.contains(.quoted) ? 1 : 0
+    let first = Int(start) + inset
+    return body(UnsafeBufferPointer(rebasing: bytes[first..<max(first, Int(end) - inset)]))
+  }
+}
+
+extension TreeBuilder {
+  func range(of node: UInt32) -> ByteRange {
+    ByteRange(Int(nodes[Int(node)].start), Int(nodes[Int(node)].end))
+  }
+
+  func withText<Result>(of node: UInt32, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    nodes[Int(node)].withText(in: bytes, texts: texts, body)
+  }
+
+  /// The text of a scalar, cut where a message would become too long.
+  func shortText(of node: UInt32) -> String {
+    withText(of: node) { Self.shortened(String(decoding: $0.prefix(200), as: UTF8.self)) }
+  }
+
+  /// The bytes of a range as text, cut where a message would become too long.
+  func shortText(at range: ByteRange) -> String {
+    Self.shortened(String(decoding: bytes[range.start..<min(range.end, range.start + 200)], as: UTF8.self))
+  }
+
+  private static func shortened(_ text: String) -> String {
+    text.count <= 40 ? text : text.prefix(39) + "…"
+  }
+}
