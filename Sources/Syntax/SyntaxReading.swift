@@ -61,7 +61,7 @@ private struct LanguageChoice {
         reader.read()
         reader.builder.finish(&tree)
       case .yaml:
-        tree.issues = [SyntaxIssue(.invalidSyntax, "YAML is not read yet", at: ByteRange(start, start))]
+        YAMLReading(bytes: bytes, start: start, invalid: invalid, limits: limits).read(&tree)
       }
     }
     return tree

@@ -56,20 +56,23 @@ extension JSONReader {
 
   private mutating func skipComment(to end: Int) {
     let range = ByteRange(offset, end)
-    builder.comments.append(SyntaxTree.Comment(range: range, isAloneOnLine: builder.isFirstOnLine(offset)))
+    builder.comments.append(SyntaxTree.Comment(range: range, isAloneOnLine: bytes.isFirstOnLine(offset)))
     if builder.listsIssues {
       builder.report(.comment, "JSON has no comments; remove it, or write the file as YAML", at: range)
     }
     offset = end
   }
 
+  private static let foreignSpaces: [(bytes: [UInt8], name: String)] = [
+    ([0xC2, 0xA0], "U+00A0, a no-break space"), ([0xEF, 0xBB, 0xBF], "U+FEFF, a byte order mark"),
+    ([0xE2, 0x80, 0x8B], "U+200B, a zero-width space"), ([0xE3, 0x80, 0x80], "U+3000, a wide space"),
+  ]
+
   /// Skips a blank that editors and web pages put where JSON wants U+0020.
   private mutating func skipForeignSpace() -> ForeignBlank {
-    let spaces: [(bytes: [UInt8], name: String)] = [
-      ([0xC2, 0xA0], "U+00A0, a no-break space"), ([0xEF, 0xBB, 0xBF], "U+FEFF, a byte order mark"),
-      ([0xE2, 0x80, 0x8B], "U+200B, a zero-width space"), ([0xE3, 0x80, 0x80], "U+3000, a wide space"),
-    ]
-    guard let space = spaces.first(where: { bytes[offset...].starts(with: $0.bytes) }) else { return .none }
+    guard let space = Self.foreignSpaces.first(where: { bytes[offset...].starts(with: $0.bytes) }) else {
+      return .none
+    }
     let range = ByteRange(offset, offset + space.bytes.count)
     builder.report(.invalidSyntax, "\(space.name), is no blank in JSON; replace it by a space", at: range)
     offset = range.end
@@ -84,6 +87,8 @@ extension JSONReader {
       offset += 1
       guard skipBlanks() else { return .stop }
     }
+    // Where the text ends is the only mistake worth telling.
+    guard offset < bytes.count else { return .first }
     builder.report(
       .invalidSyntax, "comma without an entry before it; remove it", at: ByteRange(start, start + 1))
     // A closing bracket after it is no second mistake.
@@ -116,11 +121,10 @@ extension JSONReader {
   /// Reads a value that is no JSON but has a plain end: a placeholder, a word without quotes, a number in
   /// another notation.
   mutating func readBareWord() -> Step {
-    let start = offset
     let (range, hasPlaceholder) = bareWord()
     if hasPlaceholder {
       reportBarePlaceholder(at: range)
-      builder.add(node(.placeholder, from: start, to: range.end))
+      builder.add(SyntaxTree.Node(range, kind: .placeholder))
       offset = range.end
       isBesidePlaceholder = true
       return afterValue
@@ -136,14 +140,13 @@ extension JSONReader {
       return refuse("expected a JSON value, found \(found)")
     }
     builder.report(.invalidSyntax, problem, at: range)
-    builder.add(node(.placeholder, from: start, to: range.end))
+    builder.add(SyntaxTree.Node(range, kind: .placeholder))
     offset = range.end
     return afterValue
   }
 
   /// Reads what stands where a key should: a placeholder is passed over, anything else ends the reading.
   mutating func readBareKey() -> Step {
-    let start = offset
     let (range, hasPlaceholder) = bareWord()
     guard hasPlaceholder else {
       let isWord = !range.isEmpty && isFollowed(by: UInt8(ascii: ":"), range.end)
@@ -155,7 +158,7 @@ extension JSONReader {
     guard skipBlanks() else { return .stop }
     if offset < bytes.count, bytes[offset] == UInt8(ascii: ":") {
       offset += 1
-      builder.addKey(node(.placeholder, from: start, to: range.end))
+      builder.addKey(SyntaxTree.Node(range, kind: .placeholder))
       return .value
     }
     if offset < bytes.count, bytes[offset] == UInt8(ascii: ",") { offset += 1 }
@@ -173,7 +176,7 @@ extension JSONReader {
   private func bareWord() -> (range: ByteRange, hasPlaceholder: Bool) {
     var end = offset
     var hasPlaceholder = false
-    while end < bytes.count {
+    while end < bytes.count, end - offset < Placeholder.longest {
       if let next = Placeholder.end(at: end, in: bytes) {
         hasPlaceholder = true
         end = next

@@ -1,5 +1,8 @@
 /// Marks that template tools replace before anyone reads the file as JSON or YAML.
 enum Placeholder {
+  /// The most bytes that a placeholder may have, so that a text full of opening marks takes no quadratic time.
+  static let longest = 1_000
+
   /// The end of the placeholder that starts at `offset`, on the same line; nil if none does.
   ///
   /// Known are `${NAME}`, `$NAME`, `$(NAME)`, `{{ name }}`, `#{NAME}#`, `<NAME>`, `%NAME%`, `@NAME@` and
@@ -51,7 +54,7 @@ enum Placeholder {
     _ open: UInt8, _ close: UInt8, from start: Int, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Int? {
     var depth = 0
-    for offset in start..<bytes.count {
+    for offset in start..<min(bytes.count, start + longest) {
       switch bytes[offset] {
       case open: depth += 1
       case close:
@@ -65,7 +68,7 @@ enum Placeholder {
   }
 
   private static func endOfAngles(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    for offset in start + 1..<bytes.count {
+    for offset in start + 1..<min(bytes.count, start + longest) {
       switch bytes[offset] {
       case UInt8(ascii: ">"): return offset > start + 1 ? offset + 1 : nil
       case UInt8(ascii: "<"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): return nil
@@ -77,7 +80,8 @@ enum Placeholder {
 
   private static func endOfName(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var offset = start
-    while offset < bytes.count, isNameStart(bytes[offset]) || isNamePart(bytes[offset]) { offset += 1 }
+    while offset < min(bytes.count, start + longest), isNameStart(bytes[offset]) || isNamePart(bytes[offset])
+    { offset += 1 }
     return offset
   }
 

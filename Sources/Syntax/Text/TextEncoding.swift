@@ -63,7 +63,7 @@ enum TextEncoding {
   }
 
   /// The length of the UTF-8 sequence at an offset by the Unicode Standard's table 3-7; zero if there is none.
-  private static func lengthOfCharacter(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+  static func lengthOfCharacter(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
     func continues(_ index: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
       offset + index < bytes.count && range.contains(bytes[offset + index])
     }

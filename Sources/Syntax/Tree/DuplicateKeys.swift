@@ -29,16 +29,11 @@ extension TreeBuilder {
   }
 
   private mutating func reportDuplicateKeysByTable(from first: UInt32, count: Int) {
-    // The standard library seeds its hashes, so nobody can write a file whose keys all collide.
     var firstByHash: [Int: UInt32] = [:]
     firstByHash.reserveCapacity(count)
     var key = first
     while key != SyntaxTree.none {
-      let hash = withText(of: key) { text in
-        var hasher = Hasher()
-        hasher.combine(bytes: UnsafeRawBufferPointer(text))
-        return hasher.finalize()
-      }
+      let hash = hash(of: key)
       if let earlier = firstByHash[hash] {
         if haveSameText(earlier, key) { reportDuplicate(key, of: earlier) }
       } else {
@@ -53,6 +48,15 @@ extension TreeBuilder {
     report(
       .duplicateKey, "duplicate key '\(shortText(of: key))'; keep one of them", at: range(of: key),
       related: [SyntaxIssue.Related(range: range(of: earlier), message: "first set here")])
+  }
+
+  /// A hash of a key's text. The standard library seeds its hashes, so nobody can write a file whose keys collide.
+  func hash(of key: UInt32) -> Int {
+    withText(of: key) { text in
+      var hasher = Hasher()
+      hasher.combine(bytes: UnsafeRawBufferPointer(text))
+      return hasher.finalize()
+    }
   }
 
   private func haveSameText(_ one: UInt32, _ other: UInt32) -> Bool {

@@ -11,6 +11,13 @@ extension SyntaxTree {
     var end: UInt32
     var kind: Kind
     var flags: Flags = []
+
+    init(_ range: ByteRange, kind: Kind, flags: Flags = []) {
+      self.start = UInt32(truncatingIfNeeded: range.start)
+      self.end = UInt32(truncatingIfNeeded: range.end)
+      self.kind = kind
+      self.flags = flags
+    }
   }
 
   struct Flags: OptionSet, Sendable {
@@ -21,6 +28,8 @@ extension SyntaxTree {
     static let quoted = Flags(rawValue: 2)
     /// The node stands for another one, its `child`.
     static let alias = Flags(rawValue: 4)
+    /// A YAML tag says what the scalar is.
+    static let tagged = Flags(rawValue: 8)
   }
 
   /// The index that stands for no node.

@@ -27,6 +27,10 @@ extension TreeBuilder {
     nodes[Int(node)].withText(in: bytes, texts: texts, body)
   }
 
+  func text(of node: UInt32) -> String {
+    withText(of: node) { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// The text of a scalar, cut where a message would become too long.
   func shortText(of node: UInt32) -> String {
     withText(of: node) { Self.shortened(String(decoding: $0.prefix(200), as: UTF8.self)) }

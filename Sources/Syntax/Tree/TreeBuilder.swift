@@ -35,6 +35,12 @@ struct TreeBuilder {
   /// Whether one more collection may be opened.
   var hasRoom: Bool { stack.count < limits.depth }
 
+  /// Whether the innermost collection is a mapping that wants a key next.
+  var expectsKey: Bool { stack.last.map { $0.isMapping && $0.key == SyntaxTree.none } ?? false }
+
+  /// The node that was added last.
+  var lastNode: UInt32 { UInt32(truncatingIfNeeded: nodes.count - 1) }
+
   /// Adds a node as the value of the waiting key, the next element, or the root of a document.
   @discardableResult
   mutating func add(_ node: Node) -> UInt32 {
@@ -65,17 +71,29 @@ struct TreeBuilder {
 
   /// Opens a collection; what is added next goes into it.
   mutating func open(_ kind: SyntaxTree.Kind, at start: Int) {
-    let node = add(
-      Node(start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: start), kind: kind))
+    let node = add(Node(ByteRange(start, start), kind: kind))
     stack.append(Frame(node: node, isMapping: kind == .mapping))
   }
 
-  /// Closes the innermost collection.
-  mutating func close(at end: Int) {
-    guard let frame = stack.popLast() else { return }
+  /// Closes the innermost collection, and returns how many collections stand inside each other in it.
+  @discardableResult
+  mutating func close(at end: Int) -> Int {
+    guard let frame = stack.popLast() else { return 0 }
     nodes[Int(frame.node)].end = UInt32(truncatingIfNeeded: end)
-    if let top = stack.indices.last { stack[top].height = max(stack[top].height, frame.height + 1) }
+    raise(to: frame.height + 1)
     if frame.isMapping { reportDuplicateKeys(of: frame.node) }
+    return frame.height + 1
+  }
+
+  /// Notes that a child of the innermost collection is so many collections high.
+  mutating func raise(to height: Int) {
+    if let top = stack.indices.last { stack[top].height = max(stack[top].height, height) }
+  }
+
+  /// Lets a collection begin with its first child, as YAML's block collections do.
+  mutating func startAtFirstChild(_ collection: UInt32) {
+    let child = nodes[Int(collection)].child
+    if child != SyntaxTree.none { nodes[Int(collection)].start = nodes[Int(child)].start }
   }
 
   /// Adds a child that is complete to the innermost collection.
@@ -133,17 +151,5 @@ struct TreeBuilder {
     tree.documents = documents
     tree.comments = comments
     tree.issues = issues.sorted { $0.range.start < $1.range.start }
-  }
-}
-
-extension TreeBuilder {
-  /// Whether only blanks stand before an offset on its line.
-  func isFirstOnLine(_ offset: Int) -> Bool {
-    var index = offset - 1
-    while index >= 0, bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t") { index -= 1 }
-    guard index >= 0 else { return true }
-    // The last byte of a byte order mark is 0xBF.
-    return bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r")
-      || index == 2 && bytes[2] == 0xBF
   }
 }

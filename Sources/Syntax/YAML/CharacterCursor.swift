@@ -1,0 +1,27 @@
+/// Turns libyaml's marks, which count characters, into byte offsets.
+///
+/// Marks come nearly in order, so walking from the last one to the next costs little.
+struct CharacterCursor {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var offset = 0
+  private var character = 0
+
+  init(bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  /// The offset of the first byte of a character.
+  mutating func offset(ofCharacter target: Int) -> Int {
+    while character < target, offset < bytes.count {
+      offset += 1
+      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      character += 1
+    }
+    while character > target, offset > 0 {
+      offset -= 1
+      while offset > 0, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+      character -= 1
+    }
+    return offset
+  }
+}
