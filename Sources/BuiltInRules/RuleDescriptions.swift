@@ -1,0 +1,6 @@
+import RuleEngine
+
+/// Generated from `Rules/` by the tests; see `BuiltInRulesTests`.
+@Sendable func ruleDescriptions() -> [RuleDescription] {
+  []
+}
