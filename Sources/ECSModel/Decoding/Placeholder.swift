@@ -1,7 +1,7 @@
 /// Finds what template languages leave in a text for later.
 ///
-/// Recognised are `${VAR}`, `$VAR`, `$(VAR)`, `<NAME>`, `{{ … }}`, `%VAR%`, `@VAR@` and `__VAR__`. A match only
-/// makes a value unknown, so a false one costs a finding and never causes one.
+/// Recognised are `${VAR}`, `$VAR`, `$(VAR)`, `#{VAR}#`, `<NAME>`, `{{ … }}`, `%VAR%`, `@VAR@` and `__VAR__`. A
+/// match only makes a value unknown, so a false one costs a finding and never causes one.
 public enum Placeholder {
   /// Whether a placeholder stands in the text.
   public static func occurs(in text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -19,6 +19,8 @@ public enum Placeholder {
       guard index + 1 < text.count else { return false }
       let next = text[index + 1]
       return next == UInt8(ascii: "{") || next == UInt8(ascii: "(") || isNameStart(next)
+    case UInt8(ascii: "#"):
+      return index + 1 < text.count && text[index + 1] == UInt8(ascii: "{")
     case UInt8(ascii: "{"):
       return index + 1 < text.count && text[index + 1] == UInt8(ascii: "{")
     case UInt8(ascii: "<"):
