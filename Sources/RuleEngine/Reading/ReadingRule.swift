@@ -35,7 +35,7 @@ enum ReadingRule: Hashable, CaseIterable {
 
   var effect: Effect {
     switch self {
-    case .syntax(.duplicateKey), .model(.ambiguousScalar): .risky
+    case .syntax(.duplicateKey), .syntax(.barePlaceholder), .model(.ambiguousScalar): .risky
     case .syntax, .model: .rejected
     }
   }
