@@ -7,7 +7,8 @@ struct PlaceholderTests {
   @Test(
     "makes a text unknown, alone or within longer text",
     arguments: [
-      "${VAR}", "$VAR", "$(VAR)", "<NAME>", "<IMAGE1_NAME>", "<your image name>", "{{ image }}", "{{image}}",
+      "${VAR}", "$VAR", "$(VAR)", "#{VAR}#", "<NAME>", "<IMAGE1_NAME>", "<your image name>", "{{ image }}",
+      "{{image}}",
       "%VAR%", "@VAR@", "__VAR__", "nginx:${TAG}", "${REGISTRY}/nginx:1.27", "repo/<NAME>:1", "v{{ tag }}-x",
       "nginx:%TAG%", "nginx:@TAG@", "nginx:__TAG__", "a $TAG b", "${a.b[0]}",
     ])
@@ -23,7 +24,8 @@ struct PlaceholderTests {
   @Test(
     "is not every such sign",
     arguments: [
-      "100%", "50% of 100%", "a@b", "me@example.com", "__init", "init__", "_x_", "$", "$5", "cost: 5$",
+      "100%", "50% of 100%", "a@b", "me@example.com", "__init", "init__", "_x_", "$", "#", "#1", "$5",
+      "cost: 5$",
       "a < b",
       "<>", "{ x }", "{}", "@", "a @ b @ c", "",
     ])
