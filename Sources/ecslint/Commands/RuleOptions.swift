@@ -14,18 +14,17 @@ struct RuleOptions: ParsableArguments {
   /// The rules, compiled. Mistakes in rule files are shown on standard error and end the run.
   func load() throws(ExitStatus) -> RuleSet {
     var rules = BuiltInRules.ruleSet()
-    var mistaken: [CheckedFile] = []
+    var sources: [Source] = []
     var isComplete = true
     for path in ruleFiles(isComplete: &isComplete) {
       do throws(UnreadableInput) {
-        let source = Source(name: path.text, bytes: try InputReader.read(path).bytes)
-        let findings = rules.add(ruleFile: source)
-        if !findings.isEmpty { mistaken.append(CheckedFile(source: source, findings: findings)) }
+        sources.append(Source(name: path.text, bytes: try InputReader.read(path).bytes))
       } catch {
         StandardError.write(Report.Failure(path: path.text, reason: error.reason))
         isComplete = false
       }
     }
+    let mistaken = rules.add(sources).filter { !$0.findings.isEmpty }
     if !mistaken.isEmpty {
       var text: [UInt8] = []
       let errors = FileDescriptor.standardError

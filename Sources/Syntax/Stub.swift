@@ -1,3 +1,0 @@
-extension SyntaxTree {
-  public func yaml11Reading(of node: NodeID) -> String? { nil }
-}
