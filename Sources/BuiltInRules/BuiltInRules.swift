@@ -4,6 +4,8 @@ public import RuleEngine
 public enum BuiltInRules {
   /// The rules, ready to check with.
   public static func ruleSet() -> RuleSet {
-    RuleSet(image: compiledRules, descriptions: ruleDescriptions)
+    RuleSet(
+      image: compiledRules,
+      texts: RuleSet.BuiltInTexts(descriptions: ruleDescriptions, extensible: extensibleRules))
   }
 }

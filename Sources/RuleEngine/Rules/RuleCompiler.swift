@@ -7,12 +7,12 @@ struct RuleCompiler {
 
   /// The compiled rule; nil where something is missing or wrong.
   mutating func compile(_ rule: RuleDefinition) -> CompiledRule? {
-    let place = rule.id?.range ?? ByteRange(0, 0)
+    let idRange = rule.id?.range ?? ByteRange(0, 0)
     for (key, isThere) in [
       ("effect", rule.effect != nil), ("summary", rule.summary != nil), ("message", rule.message != nil),
       ("require", rule.require != nil),
     ] where !isThere {
-      mistakes.append(.ruleMistake("a rule needs `\(key)`", at: place))
+      mistakes.append(.ruleMistake("a rule needs `\(key)`", at: idRange))
     }
     guard let id = rule.id?.value, let effect = rule.effect, let message = rule.message,
       let condition = rule.require
@@ -23,7 +23,7 @@ struct RuleCompiler {
     let require = compile(condition, in: environment, expecting: .bool)
     let at = place(rule, in: environment)
     let template = template(message, in: environment)
-    let related = rule.related.compactMap { related($0, in: environment) }
+    let related = rule.related.compactMap { compile($0, in: environment) }
     guard let bindings, let require, let at, let template, mistakes.isEmpty else { return nil }
     return CompiledRule(
       id: id, effect: effect, options: rule.options.map(\.value), bindings: bindings, when: when,
@@ -56,7 +56,7 @@ struct RuleCompiler {
     return compile(text, in: environment, expecting: nil)
   }
 
-  private mutating func related(
+  private mutating func compile(
     _ related: RuleDefinition.Related, in environment: ModelEnvironment
   ) -> CompiledRule.Related? {
     var environment = environment

@@ -3,31 +3,49 @@ public import Syntax
 
 /// Rules ready to check documents.
 public struct RuleSet: Sendable {
-  var rules: [CompiledRule] = []
+  /// The texts of rules that were compiled beforehand, made only when someone asks.
+  public struct BuiltInTexts: Sendable {
+    let descriptions: @Sendable () -> [RuleDescription]
+    let extensible: @Sendable () -> [String]
 
+    /// - Parameters:
+    ///   - descriptions: What people need to know of each rule.
+    ///   - extensible: The rule files of those that have options, for others to extend.
+    public init(
+      descriptions: @escaping @Sendable () -> [RuleDescription], extensible: @escaping @Sendable () -> [String]
+    ) {
+      self.descriptions = descriptions
+      self.extensible = extensible
+    }
+  }
+
+  private(set) var rules: [CompiledRule]
+
+  /// The rules that came with the program; a rule of the same id replaces one.
+  private var replaceable: Set<String>
   /// The definitions of rules that were read from files, for others to extend.
   private var definitions: [String: RuleDefinition] = [:]
   private var ownDescriptions: [RuleDescription] = []
-  private let builtInDescriptions: @Sendable () -> [RuleDescription]
+  private let builtIn: BuiltInTexts
 
   /// An empty set.
   public init() {
-    builtInDescriptions = { [] }
+    rules = []
+    replaceable = []
+    builtIn = BuiltInTexts(descriptions: { [] }, extensible: { [] })
   }
 
   /// Rules that were compiled beforehand.
-  ///
-  /// - Parameters:
-  ///   - image: The compiled rules.
-  ///   - descriptions: Gives their texts when someone asks.
-  public init(image: RuleImage, descriptions: @escaping @Sendable () -> [RuleDescription]) {
+  public init(image: RuleImage, texts: BuiltInTexts) {
     rules = image.rules
-    builtInDescriptions = descriptions
+    replaceable = Set(rules.map(\.id))
+    builtIn = texts
   }
 
   /// What people need to know of each rule, sorted by id.
   public var descriptions: [RuleDescription] {
-    (builtInDescriptions() + ownDescriptions).sorted { $0.id < $1.id }
+    let own = Set(ownDescriptions.map(\.id))
+    return (builtIn.descriptions().filter { !own.contains($0.id) } + ownDescriptions).sorted { $0.id < $1.id }
   }
 
   /// Adds the rules of some files, which may extend each other.
@@ -51,21 +69,34 @@ public struct RuleSet: Sendable {
   private mutating func add(_ rule: RuleDefinition) -> [Finding] {
     var rule = rule
     if let base = rule.extends {
-      guard let definition = definitions[base.value], definition.extends == nil else {
-        let advice =
-          Spelling.closest(to: base.value, among: definitions.keys.sorted()).map { "; did you mean \($0)?" } ?? ""
+      guard let definition = definition(of: base.value), definition.extends == nil else {
+        let names = definitions.keys.sorted()
+        let advice = Spelling.closest(to: base.value, among: names).map { "; did you mean \($0)?" } ?? ""
         return [.ruleMistake("no rule \(base.value) to extend\(advice)", at: base.range)]
       }
       rule = rule.completed(from: definition)
     }
-    if let id = rule.id, rules.contains(where: { $0.id == id.value }) {
+    if let id = rule.id, rules.contains(where: { $0.id == id.value }), !replaceable.contains(id.value) {
       return [.ruleMistake("there is another rule \(id.value); choose a name of its own", at: id.range)]
     }
     var compiler = RuleCompiler()
     guard let compiled = compiler.compile(rule) else { return compiler.mistakes }
+    if replaceable.remove(compiled.id) != nil { rules.removeAll { $0.id == compiled.id } }
     rules.append(compiled)
     ownDescriptions.append(RuleDescription(compiled, rule))
     return []
+  }
+
+  private mutating func definition(of id: String) -> RuleDefinition? {
+    if definitions[id] == nil {
+      for text in builtIn.extensible() {
+        var reader = RuleFileReader(Source(name: "", text: text))
+        if let rule = reader.read(), let ruleID = rule.id?.value, definitions[ruleID] == nil {
+          definitions[ruleID] = rule
+        }
+      }
+    }
+    return definitions[id]
   }
 }
 

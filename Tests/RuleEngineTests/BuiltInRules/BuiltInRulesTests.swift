@@ -27,6 +27,7 @@ struct BuiltInRulesTests {
     _ = rules.add(try RuleFiles().sources)
     try compare(GeneratedSource.compiledRules(rules), with: "CompiledRules.swift")
     try compare(GeneratedSource.descriptions(rules), with: "RuleDescriptions.swift")
+    try compare(GeneratedSource.extensibleRules(try RuleFiles()), with: "ExtensibleRules.swift")
   }
 
   @Test("survive the way into the program")

@@ -32,6 +32,14 @@ enum GeneratedSource {
     return text + "  ]\n}\n"
   }
 
+  static func extensibleRules(_ files: RuleFiles) -> String {
+    let texts = zip(files.sources, files.definitions())
+      .filter { !$1.options.isEmpty && $1.extends == nil }
+      .map { literal(String(decoding: $0.0.bytes, as: UTF8.self)) }
+    return header + "@Sendable func extensibleRules() -> [String] {\n  [\n"
+      + texts.map { "    \($0),\n" }.joined() + "  ]\n}\n"
+  }
+
   private static func literal(_ text: String) -> String {
     var literal = "\""
     for scalar in text.unicodeScalars {
