@@ -1,0 +1,37 @@
+extension Evaluation {
+  mutating func callStandard(_ node: Node) -> Value {
+    guard let function = StandardFunction(rawValue: node.variant) else { return .unknown }
+    let operands = operands(of: node)
+    let start = operands.startIndex
+    switch operands.count {
+    case 1:
+      let operand = value(of: operands[start])
+      if operand.isUnknown || operand.isError { return operand }
+      return call(function, operand, node)
+    case 2:
+      let first = value(of: operands[start])
+      let second = value(of: operands[start + 1])
+      if first.isUnknown || second.isUnknown { return .unknown }
+      if first.isError { return first }
+      if second.isError { return second }
+      return call(function, first, second)
+    default:
+      let arguments = operands.map { value(of: $0) }
+      if arguments.contains(where: \.isUnknown) { return .unknown }
+      if let error = arguments.first(where: \.isError) { return error }
+      return call(function, arguments)
+    }
+  }
+
+  mutating func callHost(_ node: Node) -> Value {
+    let start = locals.count
+    defer { locals.removeLast(locals.count - start) }
+    var stand: Value?
+    for operand in operands(of: node) {
+      let argument = value(of: operand)
+      if argument.isUnknown || (argument.isError && stand == nil) { stand = argument }
+      locals.append(argument)
+    }
+    return stand ?? host.call(Int(node.third), CallArguments(locals[start...]))
+  }
+}

@@ -1,0 +1,158 @@
+/// The macros that walk a list or a map.
+extension Evaluation {
+  mutating func comprehension(_ node: Node) -> Value {
+    let range = value(of: node.first)
+    let walk: Walk
+    switch range {
+    case .list(let list): walk = Walk(.list(list), node, program, count: list.count(in: host))
+    case .map(let map): walk = Walk(.map(map), node, program, count: map.count(in: host))
+    default: return mismatch(range, in: "a macro over a list or a map")
+    }
+    switch node.operation {
+    case .all: return decide(walk, by: false)
+    case .exists: return decide(walk, by: true)
+    case .existsOne: return existsOne(walk)
+    case .filter: return filter(walk)
+    case .transformList: return transformList(walk)
+    default: return transformMap(walk)
+    }
+  }
+
+  /// What is walked, and the nodes that are evaluated for each element.
+  private struct Walk {
+    enum Range {
+      case list(ListValue)
+      case map(MapValue)
+    }
+
+    let range: Range
+    let count: Int
+    let condition: Int32
+    let body: Int32
+    let slot: Int
+    let hasTwoVariables: Bool
+
+    init(_ range: Range, _ node: Node, _ program: Program, count: Int) {
+      self.range = range
+      self.count = count
+      condition = program.operands[Int(node.second)]
+      body = program.operands[Int(node.second) + 1]
+      slot = Int(node.third)
+      hasTwoVariables = node.variant == 2
+    }
+  }
+
+  /// Sets the variables for the element at `position`.
+  private mutating func bind(_ position: Int, of walk: Walk) {
+    let (first, second): (Value, Value?) =
+      switch walk.range {
+      case .list(let list):
+        walk.hasTwoVariables
+          ? (.int(Int64(position)), list.element(at: position, in: host))
+          : (list.element(at: position, in: host), nil)
+      case .map(let map):
+        (map.key(at: position, in: host), walk.hasTwoVariables ? map.value(at: position, in: host) : nil)
+      }
+    locals[walk.slot] = first
+    if let second { locals[walk.slot + 1] = second }
+  }
+
+  /// `all` is decided by a false, `exists` by a true; otherwise unknown goes before errors.
+  private mutating func decide(_ walk: Walk, by decision: Bool) -> Value {
+    var result = Value.bool(!decision)
+    for position in 0..<walk.count {
+      bind(position, of: walk)
+      let value = value(of: walk.body)
+      if stepsLeft < 0 { return tooManySteps }
+      if case .bool(let holds) = value {
+        if holds == decision { return value }
+      } else {
+        result = weaker(result, truth(value))
+      }
+    }
+    return result
+  }
+
+  private mutating func existsOne(_ walk: Walk) -> Value {
+    var result = Value.bool(true)
+    var count = 0
+    for position in 0..<walk.count {
+      bind(position, of: walk)
+      let value = value(of: walk.body)
+      if stepsLeft < 0 { return tooManySteps }
+      if case .bool(let holds) = value {
+        count += holds ? 1 : 0
+      } else {
+        result = weaker(result, truth(value))
+      }
+    }
+    if case .bool = result { return .bool(count == 1) }
+    return result
+  }
+
+  private mutating func filter(_ walk: Walk) -> Value {
+    var elements: [Value] = []
+    var result: Value?
+    for position in 0..<walk.count {
+      bind(position, of: walk)
+      let element = locals[walk.slot]
+      let value = value(of: walk.body)
+      if stepsLeft < 0 { return tooManySteps }
+      switch value {
+      case .bool(true): elements.append(element)
+      case .bool: break
+      default: result = weaker(result, truth(value))
+      }
+    }
+    return result ?? .list(of: elements)
+  }
+
+  private mutating func transformList(_ walk: Walk) -> Value {
+    var elements: [Value] = []
+    var result: Value?
+    elements.reserveCapacity(walk.condition < 0 ? walk.count : 0)
+    for position in 0..<walk.count {
+      bind(position, of: walk)
+      switch condition(walk) {
+      case .bool(true): elements.append(value(of: walk.body))
+      case .bool: break
+      case let other: result = weaker(result, other)
+      }
+      if stepsLeft < 0 { return tooManySteps }
+    }
+    return result ?? failure(among: elements) ?? .list(of: elements)
+  }
+
+  private mutating func transformMap(_ walk: Walk) -> Value {
+    var entries = MapEntries()
+    var result: Value?
+    for position in 0..<walk.count {
+      bind(position, of: walk)
+      let key = locals[walk.slot]
+      switch condition(walk) {
+      case .bool(true):
+        let value = value(of: walk.body)
+        if value.isError { result = weaker(result, value) } else { _ = entries.insert(key, value) }
+      case .bool: break
+      case let other: result = weaker(result, other)
+      }
+      if stepsLeft < 0 { return tooManySteps }
+    }
+    return result ?? .map(.entries(entries))
+  }
+
+  private mutating func condition(_ walk: Walk) -> Value {
+    walk.condition < 0 ? .bool(true) : truth(value(of: walk.condition))
+  }
+
+  /// `value` if it is a truth value, unknown or an error; an error otherwise.
+  private func truth(_ value: Value) -> Value {
+    if case .bool = value { value } else { mismatch(value, in: "a condition") }
+  }
+
+  /// Of what has come up so far and what comes up now, the one that counts: unknown, or the first error.
+  private func weaker(_ sofar: Value?, _ now: Value) -> Value {
+    if let sofar, sofar.isUnknown || (sofar.isError && !now.isUnknown) { return sofar }
+    return now
+  }
+}

@@ -1,0 +1,71 @@
+extension Evaluation {
+  /// CEL's `==`: numbers by value whatever their types, lists and maps by their parts, objects by identity,
+  /// anything else of different types differs.
+  mutating func equal(_ left: Value, _ right: Value) -> Value {
+    switch (left, right) {
+    case (.int(let left), .int(let right)): return .bool(left == right)
+    case (.string(let left), .string(let right)): return .bool(ExactString(left) == ExactString(right))
+    case (.bool(let left), .bool(let right)): return .bool(left == right)
+    case (.unknown, _), (_, .unknown): return .unknown
+    case (.error, _): return left
+    case (_, .error): return right
+    case (.list(let left), .list(let right)): return equal(left, right)
+    case (.map(let left), .map(let right)): return equal(left, right)
+    case (.null, .null): return .bool(true)
+    case (.type(let left), .type(let right)): return .bool(left == right)
+    case (.object(let left), .object(let right)): return .bool(left == right)
+    default: return .bool(left.ordering(to: right) == .equal)
+    }
+  }
+
+  private mutating func equal(_ left: ListValue, _ right: ListValue) -> Value {
+    let count = left.count(in: host)
+    guard count == right.count(in: host) else { return .bool(false) }
+    var result = Value.bool(true)
+    for position in 0..<count {
+      guard spend(1) else { return tooManySteps }
+      let isEqual = equal(left.element(at: position, in: host), right.element(at: position, in: host))
+      if case .bool(false) = isEqual { return isEqual }
+      if isEqual.isUnknown { result = isEqual }
+    }
+    return result
+  }
+
+  private mutating func equal(_ left: MapValue, _ right: MapValue) -> Value {
+    let count = left.count(in: host)
+    guard count == right.count(in: host) else { return .bool(false) }
+    var result = Value.bool(true)
+    for position in 0..<count {
+      guard spend(1) else { return tooManySteps }
+      guard let other = right.value(forKey: left.key(at: position, in: host), in: host) else {
+        return .bool(false)
+      }
+      let isEqual = equal(left.value(at: position, in: host), other)
+      if case .bool(false) = isEqual { return isEqual }
+      if isEqual.isUnknown { result = isEqual }
+    }
+    return result
+  }
+
+  /// CEL's `in`: whether a list has an equal element, or a map such a key.
+  mutating func isElement(_ element: Value, of container: Value) -> Value {
+    switch (element, container) {
+    case (.unknown, _), (_, .unknown): return .unknown
+    case (.error, _): return element
+    case (_, .error): return container
+    case (_, .list(let list)):
+      var result = Value.bool(false)
+      for position in 0..<list.count(in: host) {
+        guard spend(1) else { return tooManySteps }
+        switch equal(element, list.element(at: position, in: host)) {
+        case .bool(true): return .bool(true)
+        case .unknown: result = .unknown
+        default: break
+        }
+      }
+      return result
+    case (_, .map(let map)): return map.has(element, in: host)
+    default: return mismatch(element, container, in: "in")
+    }
+  }
+}

@@ -1,0 +1,32 @@
+// What operators and functions that need all their operands give when one is unknown or an error (CEL
+// language definition, "Evaluation").
+
+extension Value {
+  var isUnknown: Bool {
+    if case .unknown = self { true } else { false }
+  }
+
+  var isError: Bool {
+    if case .error = self { true } else { false }
+  }
+}
+
+extension Evaluation {
+  /// What stands in for a result that `operands` do not allow: unknown before errors, errors before a
+  /// mismatch of types.
+  func mismatch(_ operands: Value..., in operation: String) -> Value {
+    mismatch(operands, in: operation)
+  }
+
+  func mismatch(_ operands: [Value], in operation: String) -> Value {
+    if operands.contains(where: \.isUnknown) { return .unknown }
+    if let error = operands.first(where: \.isError) { return error }
+    let names = operands.map { typeName(of: $0) }.joined(separator: ", ")
+    return .failure(.noSuchOverload, "`\(operation)` does not take (\(names))")
+  }
+
+  func typeName(of value: Value) -> String {
+    guard let type = value.type else { return "unknown" }
+    return type.name ?? "object"
+  }
+}

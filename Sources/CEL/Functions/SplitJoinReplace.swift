@@ -1,0 +1,67 @@
+/// String functions that make many pieces, or one text of many.
+extension Evaluation {
+  /// At most `limit` pieces, any number if it is negative; an empty separator splits into code points.
+  mutating func split(_ text: String, _ separator: String, limit: Int64) -> Value {
+    if limit == 0 { return .list(of: []) }
+    guard let pieces = pieces(of: text, separator, limit: limit < 0 ? .max : Int(limit)) else {
+      return tooManySteps
+    }
+    return .list(of: pieces.map { .string(String($0)) })
+  }
+
+  /// With at most `limit` occurrences of `old` replaced, all if it is negative.
+  mutating func replace(_ text: String, _ old: String, _ new: String, limit: Int64) -> Value {
+    if limit == 0 { return .string(text) }
+    if old.isEmpty { return interleave(text, new, limit: limit) }
+    guard let pieces = pieces(of: text, old, limit: limit < 0 || limit == .max ? .max : Int(limit) + 1),
+      spend(bytes: (pieces.count - 1) * new.utf8.count)
+    else { return tooManySteps }
+    return .string(pieces.joined(separator: new))
+  }
+
+  mutating func join(_ list: ListValue, separator: String) -> Value {
+    var texts: [String] = []
+    for element in list.elements(in: host) {
+      guard case .string(let text) = element else { return mismatch(element, in: "join") }
+      guard spend(bytes: 16 + text.utf8.count + separator.utf8.count) else { return tooManySteps }
+      texts.append(text)
+    }
+    return .string(texts.joined(separator: separator))
+  }
+
+  private mutating func pieces(of text: String, _ separator: String, limit: Int) -> [Substring]? {
+    var pieces: [Substring] = []
+    var start = text.startIndex
+    while pieces.count < limit - 1 {
+      guard spend(1) else { return nil }
+      if separator.isEmpty {
+        guard start < text.endIndex else { return pieces }
+        let end = text.unicodeScalars.index(after: start)
+        if end == text.endIndex { break }
+        pieces.append(text[start..<end])
+        start = end
+      } else {
+        guard let found = text.position(of: separator, from: start) else { break }
+        pieces.append(text[start..<found])
+        start = text.utf8.index(found, offsetBy: separator.utf8.count)
+      }
+    }
+    return pieces + [text[start...]]
+  }
+
+  /// An empty text occurs before every code point and at the end.
+  private mutating func interleave(_ text: String, _ new: String, limit: Int64) -> Value {
+    guard spend(bytes: (text.utf8.count + 1) * (16 + new.utf8.count)) else { return tooManySteps }
+    var result = ""
+    var replaced: Int64 = 0
+    for scalar in text.unicodeScalars {
+      if limit < 0 || replaced < limit {
+        result += new
+        replaced += 1
+      }
+      result.unicodeScalars.append(scalar)
+    }
+    if limit < 0 || replaced < limit { result += new }
+    return .string(result)
+  }
+}

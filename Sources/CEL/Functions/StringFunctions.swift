@@ -1,0 +1,121 @@
+// Functions over the code points of a string (cel-go's `ext.Strings`). Positions count code points.
+
+extension String {
+  func character(at index: Int64) -> Value {
+    let scalars = unicodeScalars
+    guard index >= 0, let position = position(afterScalars: index) else { return .outOfRange(index) }
+    return .string(position == scalars.endIndex ? "" : String(scalars[position]))
+  }
+
+  func substring(from start: Int64, to end: Int64? = nil) -> Value {
+    guard start >= 0, let lower = position(afterScalars: start) else { return .outOfRange(start) }
+    guard let end else { return .string(String(unicodeScalars[lower...])) }
+    guard let upper = position(afterScalars: end) else { return .outOfRange(end) }
+    guard lower <= upper else {
+      return .failure(.indexOutOfRange, "a substring from \(start) ends at \(end)")
+    }
+    return .string(String(unicodeScalars[lower..<upper]))
+  }
+
+  func index(of other: String, from start: Int64) -> Value {
+    guard let lower = position(afterScalars: start) else { return .outOfRange(start) }
+    guard let found = position(of: other, from: lower) else { return .int(-1) }
+    return .int(Int64(unicodeScalars.distance(from: startIndex, to: found)))
+  }
+
+  /// The last position of `other` that is not after `last`; -1 if there is none.
+  func lastIndex(of other: String, before last: Int64?) -> Value {
+    var position = unicodeScalars.endIndex
+    if let last {
+      guard let bound = self.position(afterScalars: last) else { return .outOfRange(last) }
+      position = bound
+    }
+    while !utf8[position...].starts(with: other.utf8) {
+      if position == startIndex { return .int(-1) }
+      position = unicodeScalars.index(before: position)
+    }
+    return .int(Int64(unicodeScalars.distance(from: startIndex, to: position)))
+  }
+
+  /// Where `other` first occurs, code point by code point; UTF-8 finds it at scalar boundaries only.
+  func position(of other: String, from start: Index? = nil) -> Index? {
+    let start = start ?? startIndex
+    return withBytes(of: other) { needle in
+      withBytes(of: self) { haystack in
+        let first = utf8.distance(from: utf8.startIndex, to: start)
+        return offset(of: needle, in: haystack, from: first)
+      }
+    }.map { utf8.index(utf8.startIndex, offsetBy: $0) }
+  }
+
+  private func offset(
+    of needle: UnsafeBufferPointer<UInt8>, in haystack: UnsafeBufferPointer<UInt8>, from first: Int
+  ) -> Int? {
+    guard let lead = needle.first else { return first }
+    var position = first
+    while position + needle.count <= haystack.count {
+      if haystack[position] == lead, haystack[position..<position + needle.count].elementsEqual(needle) {
+        return position
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  func hasExactSuffix(_ other: String) -> Bool {
+    utf8.count >= other.utf8.count && utf8.suffix(other.utf8.count).elementsEqual(other.utf8)
+  }
+
+  func mapASCII(_ transform: (UInt8) -> UInt8) -> String {
+    String(decoding: utf8.map(transform), as: UTF8.self)
+  }
+
+  /// Without white space (Unicode's `White_Space`) at both ends.
+  var trimmed: String {
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+
+  /// As a CEL string literal.
+  var quoted: String {
+    var quoted = "\""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\u{7}": quoted += "\\a"
+      case "\u{8}": quoted += "\\b"
+      case "\u{C}": quoted += "\\f"
+      case "\n": quoted += "\\n"
+      case "\r": quoted += "\\r"
+      case "\t": quoted += "\\t"
+      case "\u{B}": quoted += "\\v"
+      case "\\": quoted += "\\\\"
+      case "\"": quoted += "\\\""
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+
+  /// The position after `count` code points, or `nil` outside the string.
+  private func position(afterScalars count: Int64) -> Index? {
+    guard count >= 0, count <= utf8.count else { return nil }
+    return unicodeScalars.index(startIndex, offsetBy: Int(count), limitedBy: endIndex)
+  }
+}
+
+func isUppercase(_ byte: UInt8) -> Bool {
+  byte &- 0x41 < 26
+}
+
+func isLowercase(_ byte: UInt8) -> Bool {
+  byte &- 0x61 < 26
+}
+
+extension Value {
+  fileprivate static func outOfRange(_ index: Int64) -> Value {
+    .failure(.indexOutOfRange, "index \(index) is outside the string")
+  }
+}

@@ -1,0 +1,16 @@
+/// A regular expression as parsed. Greed and captures do not matter to whether a text matches.
+indirect enum Pattern {
+  case empty
+  case scalar(Unicode.Scalar)
+  case set(ScalarSet)
+  case assertion(Assertion)
+  case sequence([Pattern])
+  case alternatives([Pattern])
+  /// `most` is `nil` for any number.
+  case repetition(Pattern, least: Int, most: Int?)
+
+  /// A condition on a position that consumes nothing.
+  enum Assertion {
+    case textStart, textEnd, lineStart, lineEnd, wordBoundary, noWordBoundary
+  }
+}

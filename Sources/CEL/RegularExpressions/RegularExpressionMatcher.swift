@@ -1,0 +1,82 @@
+extension RegularExpression {
+  /// Whether the pattern matches anywhere in `text`; `nil` once more than `steps` were taken.
+  ///
+  /// - Parameter steps: what may be spent; what was spent is taken off.
+  func matches(_ text: String, steps: inout Int) -> Bool? {
+    withBytes(of: text) { run(over: UTF8Scalars($0), steps: &steps) }
+  }
+
+  private func run(over text: UTF8Scalars, steps: inout Int) -> Bool? {
+    var scalars = text
+    var pending: [Int] = []
+    // The states to be advanced by the next scalar, and those after it.
+    var current = StateSet(capacity: instructions.count)
+    var following = StateSet(capacity: instructions.count)
+    var previous: Unicode.Scalar?
+    var next = scalars.next()
+    while true {
+      // A match may start at every position.
+      if reach(0, &current, &pending, between: previous, next) { return true }
+      guard let scalar = next else { return false }
+      previous = scalar
+      next = scalars.next()
+      for position in 0..<current.count where consumes(current[position], scalar) {
+        if reach(current[position] + 1, &following, &pending, between: previous, next) { return true }
+      }
+      steps -= current.count + 1
+      if steps < 0 { return nil }
+      swap(&current, &following)
+      following.removeAll()
+    }
+  }
+
+  private func consumes(_ state: Int, _ scalar: Unicode.Scalar) -> Bool {
+    switch instructions[state] {
+    case .scalar(let expected): expected == scalar
+    case .set(let set): sets[set].contains(scalar)
+    default: false
+    }
+  }
+
+  /// Adds `state` and all that it leads to without consuming; returns whether a match is among them.
+  ///
+  /// - Parameter pending: working space, empty before and after.
+  private func reach(
+    _ state: Int, _ states: inout StateSet, _ pending: inout [Int], between previous: Unicode.Scalar?,
+    _ next: Unicode.Scalar?
+  ) -> Bool {
+    pending.append(state)
+    while let state = pending.popLast() {
+      guard states.insert(state) else { continue }
+      switch instructions[state] {
+      case .match: return true
+      case .jump(let target): pending.append(target)
+      case .split(let first, let second):
+        pending.append(second)
+        pending.append(first)
+      case .assertion(let assertion):
+        if assertion.holds(between: previous, next) { pending.append(state + 1) }
+      case .scalar, .set: break
+      }
+    }
+    return false
+  }
+}
+
+extension Pattern.Assertion {
+  fileprivate func holds(between previous: Unicode.Scalar?, _ next: Unicode.Scalar?) -> Bool {
+    switch self {
+    case .textStart: previous == nil
+    case .textEnd: next == nil
+    case .lineStart: previous == nil || previous == "\n"
+    case .lineEnd: next == nil || next == "\n"
+    case .wordBoundary: isWord(previous) != isWord(next)
+    case .noWordBoundary: isWord(previous) == isWord(next)
+    }
+  }
+
+  private func isWord(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar, scalar.isASCII else { return false }
+    return isIdentifierStart(UInt8(scalar.value)) || isDigit(UInt8(scalar.value))
+  }
+}

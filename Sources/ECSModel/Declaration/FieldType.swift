@@ -1,0 +1,84 @@
+/// A Swift type that stands for what a member of the API model holds.
+public protocol FieldType {
+  /// What reading a field gives: the type itself, or a located view of it.
+  associatedtype Content: Sendable
+
+  /// The type as the schema knows it.
+  static func memberType(in schema: inout SchemaBuilder) -> MemberType
+
+  /// The value in a slot whose payload is of this type; nil when it holds something else.
+  static func value(of slot: Slot, in storage: DocumentStorage) -> Content?
+}
+
+extension String: FieldType {
+  /// Text.
+  public static func memberType(in schema: inout SchemaBuilder) -> MemberType { .string }
+
+  /// The text.
+  public static func value(of slot: Slot, in storage: DocumentStorage) -> String? { slot.payload.string }
+}
+
+extension Int: FieldType {
+  /// A whole number.
+  public static func memberType(in schema: inout SchemaBuilder) -> MemberType { .integer }
+
+  /// The number.
+  public static func value(of slot: Slot, in storage: DocumentStorage) -> Int? { slot.payload.integer }
+}
+
+extension Bool: FieldType {
+  /// True or false.
+  public static func memberType(in schema: inout SchemaBuilder) -> MemberType { .boolean }
+
+  /// The truth value.
+  public static func value(of slot: Slot, in storage: DocumentStorage) -> Bool? { slot.payload.boolean }
+}
+
+/// The values that the API model names for a member.
+public protocol Enumeration: FieldType, RawRepresentable<String>, CaseIterable, Sendable {}
+
+extension Enumeration {
+  /// One of the named values.
+  public static func memberType(in schema: inout SchemaBuilder) -> MemberType {
+    .enumeration(schema.index(of: Self.self))
+  }
+
+  /// The named value.
+  public static func value(of slot: Slot, in storage: DocumentStorage) -> Self? {
+    slot.payload.string.flatMap(Self.init(rawValue:))
+  }
+}
+
+extension Array: FieldType where Element: FieldType {
+  /// A list.
+  public static func memberType(in schema: inout SchemaBuilder) -> MemberType {
+    .list(Element.memberType(in: &schema))
+  }
+
+  /// The elements, each with its place.
+  public static func value(of slot: Slot, in storage: DocumentStorage) -> LocatedList<Element>? {
+    slot.payload.range.map { LocatedList(storage: storage, range: $0) }
+  }
+}
+
+extension Dictionary: FieldType where Key == String, Value == String {
+  /// Names of the author's choice, each with a text.
+  public static func memberType(in schema: inout SchemaBuilder) -> MemberType { .map }
+
+  /// The entries, each with its place.
+  public static func value(of slot: Slot, in storage: DocumentStorage) -> LocatedMap? {
+    slot.payload.range.map { LocatedMap(storage: storage, range: $0) }
+  }
+}
+
+extension Structure {
+  /// An object.
+  public static func memberType(in schema: inout SchemaBuilder) -> MemberType {
+    .structure(schema.index(of: Self.self))
+  }
+
+  /// The object with its fields.
+  public static func value(of slot: Slot, in storage: DocumentStorage) -> Located<Self>? {
+    slot.payload.object.map { Located(storage: storage, index: $0) }
+  }
+}

@@ -1,0 +1,99 @@
+/// A member as the schema knows it.
+public struct MemberShape: Sendable {
+  /// The name in the API.
+  public let name: StaticString
+  /// What it holds.
+  public let type: MemberType
+  /// Whether the API refuses an object without it.
+  public let isRequired: Bool
+}
+
+/// A structure as the schema knows it.
+public struct Shape: Sendable {
+  /// The name in the API model.
+  public let name: String
+  /// The members in the order of the API model.
+  public let members: [MemberShape]
+  /// The index of the member that tells elements of a list apart.
+  public let identity: Int?
+  /// The facts that rules can read besides the members.
+  public let facts: [FactShape]
+
+  /// The index of the member with this name.
+  func index(of name: UnsafeBufferPointer<UInt8>) -> Int? {
+    members.firstIndex { $0.name.hasBytes(name) }
+  }
+}
+
+/// The values that an enumeration of the API model has.
+public struct EnumerationShape: Sendable {
+  /// The name in the API model.
+  public let name: String
+  /// The values, in the order of the API model.
+  public let values: [String]
+}
+
+/// All structures and enumerations below `TaskDefinition`, which is `shapes[0]`.
+public struct Schema: Sendable {
+  /// The structures.
+  public let shapes: [Shape]
+  /// The enumerations.
+  public let enumerations: [EnumerationShape]
+
+  /// The index of `ContainerDefinition` in `shapes`.
+  let containerDefinition: Int
+
+  /// What RegisterTaskDefinition takes.
+  public static let taskDefinition: Schema = {
+    var builder = SchemaBuilder()
+    _ = builder.index(of: TaskDefinition.self)
+    let containerDefinition = builder.index(of: ContainerDefinition.self)
+    return Schema(
+      shapes: builder.finishedShapes, enumerations: builder.enumerations,
+      containerDefinition: containerDefinition)
+  }()
+}
+
+/// Collects structures and enumerations while the members that hold them are declared.
+public struct SchemaBuilder {
+  private var indices: [ObjectIdentifier: Int] = [:]
+  private var shapes: [Shape?] = []
+  private(set) var enumerations: [EnumerationShape] = []
+
+  var finishedShapes: [Shape] { shapes.compactMap(\.self) }
+
+  mutating func index<Type: Structure>(of type: Type.Type) -> Int {
+    if let index = indices[ObjectIdentifier(type)] { return index }
+    let index = shapes.count
+    indices[ObjectIdentifier(type)] = index
+    shapes.append(nil)
+    var declarations = MemberDeclarations(schema: self)
+    self = SchemaBuilder()  // one owner at a time, so that growing does not copy
+    _ = Type(declaring: &declarations)
+    if let grown = declarations.schema { self = grown }
+    let facts = Type.facts.map { $0.shape(in: &self) }
+    shapes[index] = Shape(
+      name: "\(type)", members: declarations.members,
+      identity: Type.identity.flatMap { identity in
+        declarations.members.firstIndex { $0.name.description == identity }
+      },
+      facts: facts)
+    return index
+  }
+
+  mutating func index<Type: Enumeration>(of type: Type.Type) -> Int {
+    if let index = indices[ObjectIdentifier(type)] { return index }
+    indices[ObjectIdentifier(type)] = enumerations.count
+    enumerations.append(
+      EnumerationShape(name: "\(type)", values: type.allCases.map(\.rawValue)))
+    return enumerations.count - 1
+  }
+}
+
+extension StaticString {
+  /// Whether the text is exactly these bytes.
+  func hasBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard utf8CodeUnitCount == bytes.count else { return false }
+    return UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount).elementsEqual(bytes)
+  }
+}

@@ -1,0 +1,71 @@
+/// A structure of the API model: what its members are called and what they hold.
+///
+/// A conforming type declares each member once, as a property with its type and its documentation, and names
+/// it in `init(declaring:)`; the compiler sees to it that none is forgotten. Decoding, the check for unknown
+/// fields, the types that rules are checked against and the JSON Schema all follow from that declaration.
+public protocol Structure: FieldType, Sendable where Content == Located<Self> {
+  /// The declared members.
+  static var members: Self { get }
+
+  /// The member by which people tell one element of a list from another, if there is one.
+  static var identity: String? { get }
+
+  /// What can be derived from the fields; rules read facts as they read members.
+  static var facts: [Fact<Self>] { get }
+
+  /// Declares the members in the order of the API model.
+  init(declaring declare: inout MemberDeclarations)
+}
+
+extension Structure {
+  /// Most structures have nothing to tell them apart by.
+  public static var identity: String? { nil }
+
+  /// Most structures have no facts.
+  public static var facts: [Fact<Self>] { [] }
+
+  /// Makes the members, for `static let members` of a conforming type.
+  static func declared() -> Self {
+    var declarations = MemberDeclarations(schema: nil)
+    return Self(declaring: &declarations)
+  }
+}
+
+/// A member of a structure: the handle by which its field is read.
+public struct Member<Field: FieldType>: Sendable {
+  /// The place among the members of its structure.
+  let index: Int
+}
+
+/// Collects the members of one structure while it declares them.
+public struct MemberDeclarations {
+  /// Whether the API refuses an object without the member.
+  public enum Requirement: Sendable {
+    case optional
+    case required
+  }
+
+  var members: [MemberShape] = []
+  var schema: SchemaBuilder?
+
+  init(schema: SchemaBuilder?) {
+    self.schema = schema
+  }
+
+  /// Declares the next member under its name in the API.
+  public mutating func callAsFunction<Field: FieldType>(
+    _ name: StaticString, _ requirement: Requirement = .optional
+  ) -> Member<Field> {
+    let index = count
+    count += 1
+    if var builder = schema {
+      schema = nil  // keeps the builder uniquely referenced while it grows
+      let type = Field.memberType(in: &builder)
+      members.append(MemberShape(name: name, type: type, isRequired: requirement == .required))
+      schema = builder
+    }
+    return Member(index: index)
+  }
+
+  private var count = 0
+}

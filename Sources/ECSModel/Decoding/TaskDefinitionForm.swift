@@ -1,0 +1,66 @@
+public import Syntax
+
+extension TaskDefinitionDocument {
+  /// A task definition in a syntax tree, not yet decoded.
+  public struct Candidate: Sendable {
+    /// How it is wrapped.
+    public let form: Form
+    let node: SyntaxTree.NodeID
+    /// Keys beside a wrapped definition that belong to it: the tags of `describe-task-definition`.
+    let siblings: SyntaxTree.NodeID?
+  }
+
+  /// Whether the node is meant as a task definition, and in which form.
+  ///
+  /// - Parameter isNamed: Whether the user named the file; then any one field of a task definition is enough.
+  public static func candidate(
+    at node: SyntaxTree.NodeID, in tree: SyntaxTree, isNamed: Bool
+  ) -> Candidate? {
+    switch tree.kind(of: node) {
+    case .mapping:
+      for entry in tree.entries(of: node)
+      where tree.text(of: entry.key) == "taskDefinition" && tree.kind(of: entry.value) == .mapping {
+        return Candidate(form: .description, node: entry.value, siblings: node)
+      }
+      let isRequest = isRequest(node, in: tree, isNamed: isNamed)
+      return isRequest ? Candidate(form: .request, node: node, siblings: nil) : nil
+    case .sequence:
+      let isList = isContainerList(node, in: tree)
+      return isList ? Candidate(form: .containerList, node: node, siblings: nil) : nil
+    default:
+      return nil
+    }
+  }
+
+  private static func isRequest(_ node: SyntaxTree.NodeID, in tree: SyntaxTree, isNamed: Bool) -> Bool {
+    let members = Schema.taskDefinition.shapes[0].members
+    var known = 0
+    for entry in tree.entries(of: node) {
+      let key = tree.text(of: entry.key)
+      if Spelling.folded(key) == "containerdefinitions" { return true }
+      // Templates and service definitions share some names with task definitions.
+      if key == "Resources" || key == "AWSTemplateFormatVersion" || key == "serviceName" { return false }
+      if members.contains(where: { $0.name.description == key }) { known += 1 }
+    }
+    return known >= (isNamed ? 1 : 3)
+  }
+
+  /// A list whose every element could be a container definition, and of which one surely is.
+  private static func isContainerList(_ node: SyntaxTree.NodeID, in tree: SyntaxTree) -> Bool {
+    var isSure = false
+    for element in tree.elements(of: node) {
+      switch tree.kind(of: element) {
+      case .placeholder: continue
+      case .mapping:
+        let keys = Set(tree.entries(of: element).map { tree.text(of: $0.key) })
+        isSure = isSure || (keys.contains("image") && !keys.isDisjoint(with: distinctiveContainerKeys))
+      default: return false
+      }
+    }
+    return isSure
+  }
+
+  private static let distinctiveContainerKeys: Set<String> = [
+    "name", "essential", "memory", "memoryReservation", "portMappings", "logConfiguration",
+  ]
+}

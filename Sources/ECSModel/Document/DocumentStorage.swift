@@ -1,0 +1,59 @@
+public import Syntax
+
+/// The decoded objects of one task definition, in flat arrays.
+///
+/// Immutable once decoding is done; located views share it.
+public final class DocumentStorage: Sendable {
+  /// One object of the document.
+  struct Object: Sendable {
+    /// The index of its shape in the schema.
+    var shape: Int
+    /// Where its fields begin in `slots`.
+    var firstSlot: Int
+    /// The object that holds it; nil for the task definition itself.
+    var parent: Int?
+    /// The member of the parent that holds it.
+    var member: Int
+    /// Its place in the list, if the member is a list.
+    var position: Int?
+    /// The mapping.
+    var node: SyntaxTree.NodeID
+    /// The key in front of the mapping, if it has one.
+    var key: SyntaxTree.NodeID?
+  }
+
+  let tree: SyntaxTree
+  let schema: Schema
+  let objects: [Object]
+  let slots: [Slot]
+
+  init(tree: SyntaxTree, schema: Schema, objects: [Object], slots: [Slot]) {
+    self.tree = tree
+    self.schema = schema
+    self.objects = objects
+    self.slots = slots
+  }
+
+  /// What a field of an object holds.
+  ///
+  /// - Parameters:
+  ///   - member: The index of the member in the object's shape.
+  ///   - object: The index of the object.
+  public func slot(of member: Int, in object: Int) -> Slot { slots[objects[object].firstSlot + member] }
+
+  /// What an element of a list or an entry of a map holds, by its place in the range of the list's slot.
+  public func slot(at index: Int) -> Slot { slots[index] }
+
+  /// The index of an object's shape in the schema.
+  public func shapeIndex(of object: Int) -> Int { objects[object].shape }
+
+  /// The text of a key or a scalar as it is written, quotes and escapes resolved.
+  public func text(of node: SyntaxTree.NodeID) -> String { tree.text(of: node) }
+
+  /// A fact of an object.
+  public func fact(_ index: Int, of object: Int, from tables: DerivedTables) -> Field<FactValue> {
+    shape(of: object).facts[index].derive(self, object, tables)
+  }
+
+  func shape(of object: Int) -> Shape { schema.shapes[objects[object].shape] }
+}

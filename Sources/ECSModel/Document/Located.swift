@@ -1,0 +1,42 @@
+/// An object of a document: a structure's fields with their places.
+///
+/// Fields are read by the names of the API: `container.memoryReservation`.
+@dynamicMemberLookup
+public struct Located<Type: Structure>: Sendable {
+  let storage: DocumentStorage
+  let index: Int
+
+  /// The field that belongs to the member.
+  public subscript<Holding: FieldType>(
+    dynamicMember member: KeyPath<Type, Member<Holding>>
+  ) -> Field<Holding.Content> {
+    let slot = storage.slot(of: Type.members[keyPath: member].index, in: index)
+    switch slot.state {
+    case .absent: return .absent
+    case .unresolved: return .unresolved
+    case .invalid: return .invalid
+    case .value: return Holding.value(of: slot, in: storage).map(Field.value) ?? .invalid
+    }
+  }
+
+  /// The place in the list that holds the object, from zero.
+  public var position: Int? { storage.objects[index].position }
+
+  /// The object that holds this one, if it is of the given structure.
+  func parent<Parent: Structure>(_ type: Parent.Type) -> Located<Parent>? {
+    storage.objects[index].parent.map { Located<Parent>(storage: storage, index: $0) }
+  }
+
+  /// The task definition that the object belongs to.
+  var task: Located<TaskDefinition> { Located<TaskDefinition>(storage: storage, index: 0) }
+}
+
+extension Located: Hashable {
+  /// Whether both are the same object of the same document.
+  public static func == (left: Located, right: Located) -> Bool {
+    left.index == right.index && left.storage === right.storage
+  }
+
+  /// Hashes the identity of the object.
+  public func hash(into hasher: inout Hasher) { hasher.combine(index) }
+}

@@ -1,0 +1,40 @@
+/// A list of a document.
+public struct LocatedList<Element: FieldType>: Sendable, RandomAccessCollection {
+  let storage: DocumentStorage
+  let range: Range<Int>
+
+  /// Zero.
+  public var startIndex: Int { 0 }
+
+  /// The number of elements.
+  public var endIndex: Int { range.count }
+
+  /// What is known of an element.
+  public subscript(position: Int) -> Field<Element.Content> {
+    let slot = storage.slots[range.lowerBound + position]
+    guard slot.state == .value, let value = Element.value(of: slot, in: storage) else {
+      return slot.state == .unresolved ? .unresolved : .invalid
+    }
+    return .value(value)
+  }
+
+  /// The elements that are known.
+  public var values: some Sequence<Element.Content> { lazy.compactMap(\.value) }
+
+  /// The elements, if every one of them is known.
+  public var allValues: [Element.Content]? {
+    var values: [Element.Content] = []
+    for element in self {
+      guard let value = element.value else { return nil }
+      values.append(value)
+    }
+    return values
+  }
+}
+
+extension Field {
+  /// The elements that are known; none where the list is absent or unknown.
+  func known<Element: FieldType>() -> [Element.Content] where Value == LocatedList<Element> {
+    value.map { Array($0.values) } ?? []
+  }
+}

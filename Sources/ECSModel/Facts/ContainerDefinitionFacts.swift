@@ -1,0 +1,38 @@
+extension ContainerDefinition {
+  /// What rules can read of a container besides its fields.
+  public static var facts: [Fact<ContainerDefinition>] {
+    [
+      Fact("position") { $0.position },
+      Fact("isEssential") { $0.isEssential },
+      Fact("label") { $0.label },
+      Fact("earlierNamesake", derive: { container, tables in tables.earlierNamesake(of: container) }),
+      Fact("dependents", derive: { container, tables in .value(tables.dependents(of: container)) }),
+      Fact("imageRegistry", derive: { container, _ in container.imagePart(\.registry) }),
+      Fact("imageRepository", derive: { container, _ in container.imagePart(\.repository) }),
+      Fact("imageName", derive: { container, _ in container.imagePart(\.name) }),
+      Fact("imageTag", derive: { container, _ in container.imagePart(\.tag) }),
+      Fact("imageDigest", derive: { container, _ in container.imagePart(\.digest) }),
+    ]
+  }
+}
+
+extension Located<ContainerDefinition> {
+  /// Whether the task stops when the container does: yes unless it says no (API model: `essential`).
+  var isEssential: Bool? { self.essential.or(true) }
+
+  /// The name in quotes, or the place in the list where there is none.
+  var label: String {
+    self.name.value.map { "\"\($0)\"" } ?? "number \((position ?? 0) + 1)"
+  }
+
+  func imagePart(_ part: KeyPath<ImageReference, String?>) -> Field<String> {
+    switch self.image.understood({ ImageReference($0)[keyPath: part] }) {
+    case .invalid: self.image.value == nil ? .invalid : .absent
+    case let known: known
+    }
+  }
+
+  func imagePart(_ part: KeyPath<ImageReference, String>) -> Field<String> {
+    self.image.understood { ImageReference($0)[keyPath: part] }
+  }
+}

@@ -1,0 +1,100 @@
+/// Tables over one document that several facts need; each is made when first asked for.
+public final class DerivedTables {
+  private let task: Located<TaskDefinition>
+
+  /// Makes the tables of a document.
+  public init(_ document: TaskDefinitionDocument) {
+    task = document.task
+  }
+
+  private lazy var containers = task.containerDefinitions.known()
+
+  private lazy var containersByName: [String: Located<ContainerDefinition>] =
+    Dictionary(
+      containers.compactMap { container in container.name.value.map { ($0, container) } },
+      uniquingKeysWith: { first, _ in first })
+
+  private lazy var volumesByName: [String: Located<Volume>] =
+    Dictionary(
+      task.volumes.known().compactMap { volume in volume.name.value.map { ($0, volume) } },
+      uniquingKeysWith: { first, _ in first })
+
+  private lazy var hostPorts = PortTable(task: task, of: \.fixedHostPorts)
+
+  private lazy var containerPorts = PortTable(task: task, of: \.containerPorts)
+
+  private lazy var portNames: [String: Located<PortMapping>] =
+    Dictionary(
+      containers.flatMap { $0.portMappings.known() }.compactMap { mapping in
+        mapping.name.value.map { ($0, mapping) }
+      },
+      uniquingKeysWith: { first, _ in first })
+
+  private lazy var dependencies = DependencyGraph(containers: containers, byName: containersByName)
+
+  private lazy var dependentsByName: [String: [Located<ContainerDependency>]] =
+    Dictionary(
+      grouping: containers.flatMap { $0.dependsOn.known() }.filter { $0.containerName.value != nil },
+      by: { $0.containerName.value ?? "" })
+}
+
+extension DerivedTables {
+  /// The container of this name; unresolved where a name that is still open could be it.
+  func container(named name: Field<String>) -> Field<Located<ContainerDefinition>> {
+    lookUp(name, in: containersByName, isComplete: isComplete(task.containerDefinitions, \.name))
+  }
+
+  /// The volume of this name; unresolved where a name that is still open could be it.
+  func volume(named name: Field<String>) -> Field<Located<Volume>> {
+    lookUp(name, in: volumesByName, isComplete: task.volumes.isAbsent || isComplete(task.volumes, \.name))
+  }
+
+  /// The first container of the same name, where that is another one.
+  func earlierNamesake(of container: Located<ContainerDefinition>) -> Field<Located<ContainerDefinition>> {
+    other(than: container, in: containersByName, named: container.name)
+  }
+
+  /// The first port mapping of the same name, where that is another one.
+  func earlierNamesake(of mapping: Located<PortMapping>) -> Field<Located<PortMapping>> {
+    other(than: mapping, in: portNames, named: mapping.name)
+  }
+
+  /// The first mapping that takes the same port of the host, or of the task's interface.
+  func earlierHostPort(of mapping: Located<PortMapping>) -> Field<Located<PortMapping>> {
+    hostPorts.earlier(than: mapping)
+  }
+
+  /// The first mapping that names the same port of a container.
+  func earlierContainerPort(of mapping: Located<PortMapping>) -> Field<Located<PortMapping>> {
+    containerPorts.earlier(than: mapping)
+  }
+
+  /// The dependencies on the container.
+  func dependents(of container: Located<ContainerDefinition>) -> [Located<ContainerDependency>] {
+    container.name.value.flatMap { dependentsByName[$0] } ?? []
+  }
+
+  /// The dependencies of a cycle, from the one that comes first in the text; absent for all others.
+  func cycle(from dependency: Located<ContainerDependency>) -> Field<[Located<ContainerDependency>]> {
+    dependencies.cycles[dependency].map(Field.value) ?? .absent
+  }
+
+  private func lookUp<Found>(_ name: Field<String>, in table: [String: Found], isComplete: Bool) -> Field<Found> {
+    guard let name = name.value else { return .unresolved }
+    return table[name].map(Field.value) ?? (isComplete ? .absent : .unresolved)
+  }
+
+  private func other<Found: Hashable>(
+    than object: Found, in table: [String: Found], named name: Field<String>
+  ) -> Field<Found> {
+    guard let name = name.value else { return name.isAbsent ? .absent : .unresolved }
+    guard let first = table[name], first != object else { return .absent }
+    return .value(first)
+  }
+
+  private func isComplete<Element: Structure>(
+    _ list: Field<LocatedList<Element>>, _ name: KeyPath<Element, Member<String>>
+  ) -> Bool {
+    list.value?.allValues?.allSatisfy { $0[dynamicMember: name].value != nil } ?? false
+  }
+}

@@ -1,0 +1,25 @@
+extension HealthCheck {
+  /// What rules can read of a health check besides its fields.
+  public static var facts: [Fact<HealthCheck>] {
+    [
+      Fact("form") { $0.form },
+      Fact("localPorts") { $0.localPorts },
+    ]
+  }
+}
+
+extension Located<HealthCheck> {
+  /// The first word of the command: `CMD`, `CMD-SHELL` or `NONE`, or whatever stands there; empty for an empty
+  /// command.
+  var form: String? {
+    guard let words = self.command.value else { return nil }
+    return words.isEmpty ? "" : words[0].value
+  }
+
+  /// The ports that the command asks on the container's own host, from URLs such as
+  /// `http://localhost:8080/health`.
+  var localPorts: [Int]? {
+    guard let words = self.command.value?.allValues else { return nil }
+    return words.flatMap(LocalURL.ports(in:))
+  }
+}

@@ -1,0 +1,122 @@
+extension TaskDefinition {
+  /// What rules can read of a task definition besides its fields.
+  public static var facts: [Fact<TaskDefinition>] {
+    [
+      Fact("requiresFargate") { $0.requires(.fargate) },
+      Fact("requiresEC2") { $0.requires(.ec2) },
+      Fact("requiresExternal") { $0.requires(.external) },
+      Fact("requiresManagedInstances") { $0.requires(.managedInstances) },
+      Fact("effectiveNetworkMode") { $0.effectiveNetworkMode?.rawValue },
+      Fact("isWindows") { $0.isWindows },
+      Fact("cpuUnits", derive: { task, _ in task.cpuUnits }),
+      Fact("memoryMiB", derive: { task, _ in task.memoryMiB }),
+      Fact("isFargateCPU") { $0.isFargateCPU },
+      Fact("isFargateSize") { $0.isFargateSize },
+      Fact("fargateCPUChoices") { $0.fargateCPUChoices },
+      Fact("fargateMemoryChoices") { $0.fargateMemoryChoices },
+      Fact("reservationSum") { $0.sum(of: \.memoryReservation) },
+      Fact("containerCPUSum") { $0.sum(of: \.cpu) },
+      Fact("portsInUse") { $0.portsInUse },
+    ]
+  }
+}
+
+extension Located<TaskDefinition> {
+  /// Whether ECS validates the definition for this launch type. False where `requiresCompatibilities` is absent:
+  /// ECS then validates against none.
+  func requires(_ compatibility: Compatibility) -> Bool? {
+    switch self.requiresCompatibilities {
+    case .absent: return false
+    case .unresolved, .invalid: return nil
+    case .value(let list):
+      if list.values.contains(compatibility) { return true }
+      return list.allValues == nil ? nil : false
+    }
+  }
+
+  /// The network mode that ECS assumes: `bridge` where none is given (API model: `networkMode`).
+  var effectiveNetworkMode: NetworkMode? { self.networkMode.or(.bridge) }
+
+  /// Whether the task is for Windows. Unknown where no platform is given and Fargate is not required, since
+  /// EC2 instances of either kind could run it; Fargate assumes Linux.
+  var isWindows: Bool? {
+    guard let platform = self.runtimePlatform.value else {
+      return self.runtimePlatform.isAbsent && requires(.fargate) == true ? false : nil
+    }
+    switch platform.operatingSystemFamily {
+    case .value(let family): return family != .linux
+    case .absent: return requires(.fargate) == true ? false : nil
+    case .unresolved, .invalid: return nil
+    }
+  }
+
+  /// The task's CPU in CPU units; invalid where ECS would not understand the text.
+  var cpuUnits: Field<Int> { self.cpu.understood(TaskSize.cpuUnits) }
+
+  /// The task's memory in MiB; invalid where ECS would not understand the text.
+  var memoryMiB: Field<Int> { self.memory.understood(TaskSize.mebibytes) }
+
+  private var fargateSizes: [FargateSize] {
+    FargateSize.all.filter { $0.takesWindows || isWindows != true }
+  }
+
+  private var fargateSizeOfCPU: FargateSize? {
+    fargateSizes.first { $0.cpu == cpuUnits.value }
+  }
+
+  var isFargateCPU: Bool? { cpuUnits.value.map { _ in fargateSizeOfCPU != nil } }
+
+  /// Whether CPU and memory are one of Fargate's sizes; unknown where the CPU alone is none.
+  var isFargateSize: Bool? {
+    guard let size = fargateSizeOfCPU, let memory = memoryMiB.value else { return nil }
+    return size.memory.contains(memory)
+  }
+
+  var fargateCPUChoices: String? {
+    let choices = fargateSizes.map { String($0.cpu) }
+    return choices.dropLast().joined(separator: ", ") + " or " + (choices.last ?? "")
+  }
+
+  var fargateMemoryChoices: String? { fargateSizeOfCPU?.memoryInWords }
+
+  /// The sum of one number over all containers, absent ones counting zero; unknown where one is unknown.
+  func sum(of member: KeyPath<ContainerDefinition, Member<Int>>) -> Int? {
+    guard let containers = self.containerDefinitions.value?.allValues else { return nil }
+    var sum = 0
+    for container in containers {
+      guard let number = container[dynamicMember: member].or(0) else { return nil }
+      sum += number
+    }
+    return sum
+  }
+
+  /// Every port that a container of the task says it serves; unknown where one is unknown.
+  var portsInUse: [Int]? {
+    guard let containers = self.containerDefinitions.value?.allValues else { return nil }
+    var ports: [Int] = []
+    for container in containers where !container.portMappings.isAbsent {
+      guard let mappings = container.portMappings.value?.allValues else { return nil }
+      for mapping in mappings {
+        switch (mapping.containerPort, mapping.portRange) {
+        case (.value(let port), _): ports.append(port)
+        case (_, .value(let range)): ports.append(contentsOf: range)
+        case (.absent, .absent): continue
+        default: return nil
+        }
+      }
+    }
+    return ports
+  }
+}
+
+extension Field {
+  /// The value as `understand` reads it; invalid where it cannot.
+  func understood<Result>(_ understand: (Value) -> Result?) -> Field<Result> {
+    switch self {
+    case .absent: .absent
+    case .value(let value): understand(value).map(Field<Result>.value) ?? .invalid
+    case .unresolved: .unresolved
+    case .invalid: .invalid
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/// Writes JSON text, indented by two spaces, member by member.
+///
+/// Everything that a terminal could act on is escaped, so the text is safe to look at.
+struct JSONWriter {
+  private(set) var bytes: [UInt8] = []
+  private var depth = 0
+  private var isAtFirstItem = true
+
+  /// Writes an object, as the text's root, an array's element, or the member named `key`.
+  mutating func object(_ key: String? = nil, _ members: (inout JSONWriter) -> Void) {
+    nest(key, open: "{", close: "}", members)
+  }
+
+  /// Writes an array, as the text's root, an array's element, or the member named `key`.
+  mutating func array(_ key: String? = nil, _ elements: (inout JSONWriter) -> Void) {
+    nest(key, open: "[", close: "]", elements)
+  }
+
+  mutating func member(_ key: String, _ value: String) {
+    startItem(key)
+    quote(value)
+  }
+
+  mutating func member(_ key: String, _ value: Int) {
+    startItem(key)
+    append(String(value))
+  }
+
+  mutating func member(_ key: String, _ value: Bool) {
+    startItem(key)
+    append(value ? "true" : "false")
+  }
+
+  mutating func member(_ key: String, _ values: [String]) {
+    array(key) { json in
+      for value in values { json.element(value) }
+    }
+  }
+
+  mutating func element(_ value: String) {
+    startItem(nil)
+    quote(value)
+  }
+
+  private mutating func nest(
+    _ key: String?, open: Unicode.Scalar, close: Unicode.Scalar, _ items: (inout JSONWriter) -> Void
+  ) {
+    startItem(key)
+    bytes.append(UInt8(ascii: open))
+    depth += 1
+    isAtFirstItem = true
+    items(&self)
+    depth -= 1
+    if !isAtFirstItem { startLine() }
+    isAtFirstItem = false
+    bytes.append(UInt8(ascii: close))
+  }
+
+  private mutating func startItem(_ key: String?) {
+    if !isAtFirstItem { bytes.append(UInt8(ascii: ",")) }
+    isAtFirstItem = false
+    if depth > 0 { startLine() }
+    guard let key else { return }
+    quote(key)
+    append(": ")
+  }
+
+  private mutating func startLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+  }
+
+  private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  private mutating func quote(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": append("\\\"")
+      case "\\": append("\\\\")
+      case "\n": append("\\n")
+      case "\r": append("\\r")
+      case "\t": append("\\t")
+      case _ where scalar.isInvisible:
+        for unit in UTF16.encode(scalar).map(Array.init) ?? [] { appendEscape(unit) }
+      default:
+        bytes.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func appendEscape(_ unit: UInt16) {
+    let digits = String(unit, radix: 16)
+    append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+  }
+}

@@ -1,0 +1,55 @@
+public import RuleEngine
+
+/// All rules: as a table for people, or as JSON for programs.
+public struct RuleList: Sendable {
+  private let rules: [RuleDescription]
+
+  /// Makes the list of `rules`, in their order.
+  public init(_ rules: [RuleDescription]) {
+    self.rules = rules
+  }
+
+  /// Appends one line per rule to `sink`: id, category, effect, summary.
+  public func writeTable(decoration: Decoration, to sink: inout [UInt8]) {
+    let categoryColumn = 2 + rules.reduce(0) { max($0, $1.id.displayWidth) }
+    let effectColumn = categoryColumn + 2 + rules.reduce(0) { max($0, $1.category.displayWidth) }
+    let summaryColumn = effectColumn + 2 + Effect.allCases.reduce(0) { max($0, $1.rawValue.displayWidth) }
+    for rule in rules {
+      var row = StyledText()
+      row.append(rule.id.visible, .heading)
+      row.advance(to: categoryColumn)
+      row.append(rule.category.visible, .gutter)
+      row.advance(to: effectColumn)
+      row.append(rule.effect.rawValue, Style(rule.effect.level))
+      row.advance(to: summaryColumn)
+      row.append(rule.summary.visible)
+      row.writeLine(decoration, to: &sink)
+    }
+  }
+
+  /// Appends a JSON object with every rule and all its texts to `sink`.
+  public func writeJSON(to sink: inout [UInt8]) {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("version", 1)
+      json.array("rules") { json in
+        for rule in rules {
+          json.object { json in
+            json.member("id", rule.id)
+            json.member("category", rule.category)
+            json.member("effect", rule.effect.rawValue)
+            json.member("level", rule.effect.level.rawValue)
+            json.member("since", rule.since)
+            json.member("summary", rule.summary)
+            json.member("why", rule.why)
+            json.member("reference", rule.reference)
+            json.member("bad", rule.bad)
+            json.member("good", rule.good)
+          }
+        }
+      }
+    }
+    sink.append(contentsOf: json.bytes)
+    sink.append(UInt8(ascii: "\n"))
+  }
+}

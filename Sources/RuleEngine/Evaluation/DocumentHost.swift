@@ -1,0 +1,128 @@
+import CEL
+import ECSModel
+
+/// Lets expressions read a document: members and facts, with absent lists and maps as empty ones.
+struct DocumentHost: Host {
+  let storage: DocumentStorage
+  let tables: DerivedTables
+  /// The options of each rule, by its place in the rule set.
+  let options: [[OptionValue]]
+
+  func member(_ index: Int, of object: ObjectID) -> Value {
+    if object.structure == .options { return Value(options[object.index][index]) }
+    let shape = Schema.taskDefinition.shapes[object.structure.rawValue]
+    guard index < shape.members.count else {
+      return Value(fact(index - shape.members.count, of: object).value)
+    }
+    let slot = storage.slot(of: index, in: object.index)
+    // The API takes an absent list or map for an empty one; `has()` tells them apart.
+    if slot.state == .absent {
+      switch shape.members[index].type {
+      case .list: return .list(.elements([]))
+      case .map: return .map(.entries(MapEntries()))
+      default: return .unknown
+      }
+    }
+    return value(in: slot, ofMember: index, of: object, type: shape.members[index].type)
+  }
+
+  func has(_ index: Int, of object: ObjectID) -> Value {
+    if object.structure == .options { return .bool(true) }
+    let members = Schema.taskDefinition.shapes[object.structure.rawValue].members
+    if index < members.count {
+      return .bool(storage.slot(of: index, in: object.index).state != .absent)
+    }
+    return switch fact(index - members.count, of: object) {
+    case .absent: .bool(false)
+    case .value: .bool(true)
+    case .unresolved, .invalid: .unknown
+    }
+  }
+
+  func count(of list: HostListID) -> Int { range(list.index, of: list.kind).count }
+
+  func element(_ index: Int, of list: HostListID) -> Value {
+    let slot = storage.slot(at: range(list.index, of: list.kind).lowerBound + index)
+    return value(in: slot, ofMember: list.index, of: nil, type: nil)
+  }
+
+  func count(of map: HostMapID) -> Int { range(map.index, of: map.kind).count }
+
+  func key(_ index: Int, of map: HostMapID) -> String {
+    storage.slot(at: range(map.index, of: map.kind).lowerBound + index).key.map(storage.text(of:)) ?? ""
+  }
+
+  func value(_ index: Int, of map: HostMapID) -> Value {
+    let slot = storage.slot(at: range(map.index, of: map.kind).lowerBound + index)
+    return value(in: slot, ofMember: map.index, of: nil, type: nil)
+  }
+
+  func value(forKey key: String, of map: HostMapID) -> Value? {
+    position(ofKey: key, in: map).map { value($0, of: map) } ?? .unknown
+  }
+
+  func has(key: String, of map: HostMapID) -> Value { .bool(position(ofKey: key, in: map) != nil) }
+
+  func call(_ id: Int, _ arguments: CallArguments) -> Value { .unknown }
+
+  /// The place of a key among the entries of a map.
+  func position(ofKey key: String, in map: HostMapID) -> Int? {
+    let range = range(map.index, of: map.kind)
+    return range.firstIndex { storage.slot(at: $0).key.map(storage.text(of:)) == key }
+      .map { $0 - range.lowerBound }
+  }
+
+  private func range(_ member: Int, of object: Int) -> Range<Int> {
+    guard case .range(let range) = storage.slot(of: member, in: object).payload else { return 0..<0 }
+    return range
+  }
+
+  private func fact(_ index: Int, of object: ObjectID) -> Field<FactValue> {
+    storage.fact(index, of: object.index, from: tables)
+  }
+
+  private func value(in slot: Slot, ofMember member: Int, of object: ObjectID?, type: MemberType?) -> Value {
+    guard slot.state == .value else { return .unknown }
+    switch slot.payload {
+    case .none: return .unknown
+    case .boolean(let truth): return .bool(truth)
+    case .integer(let number): return .int(Int64(number))
+    case .string(let text): return .string(text)
+    case .object(let index):
+      return .object(ObjectID(structure: StructureID(rawValue: storage.shapeIndex(of: index)), index: index))
+    case .range:
+      guard let object else { return .unknown }
+      return type == .map
+        ? .map(.host(HostMapID(kind: object.index, index: member)))
+        : .list(.host(HostListID(kind: object.index, index: member)))
+    }
+  }
+}
+
+extension Value {
+  fileprivate init(_ fact: FactValue?) {
+    switch fact {
+    case nil: self = .unknown
+    case .boolean(let truth): self = .bool(truth)
+    case .integer(let number): self = .int(Int64(number))
+    case .string(let text): self = .string(text)
+    case .object(let object):
+      self = .object(ObjectID(structure: StructureID(rawValue: object.shape), index: object.index))
+    case .list(let elements): self = .list(.elements(elements.map(Value.init)))
+    }
+  }
+
+  fileprivate init(_ option: OptionValue) {
+    switch option {
+    case .boolean(let truth): self = .bool(truth)
+    case .integer(let number): self = .int(Int64(number))
+    case .string(let text): self = .string(text)
+    case .strings(let texts): self = .list(.elements(texts.map(Value.string)))
+    }
+  }
+}
+
+extension StructureID {
+  /// The options of a rule: every rule has its own, so the index of the object is the rule's.
+  static let options = StructureID(rawValue: -1)
+}

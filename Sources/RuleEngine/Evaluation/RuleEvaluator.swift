@@ -1,0 +1,126 @@
+import CEL
+import ECSModel
+
+/// Runs all rules over one document.
+struct RuleEvaluator {
+  private let rules: [CompiledRule]
+  private let host: DocumentHost
+  private var evaluator: Evaluator
+  /// The values of the variables, by slot.
+  private var variables: [Value]
+  /// What the bound variables stand for in the text, from the first binding on.
+  private var loci: [Locus?] = []
+  private(set) var findings: [Finding] = []
+
+  init(rules: [CompiledRule], document: TaskDefinitionDocument) {
+    self.rules = rules
+    host = DocumentHost(
+      storage: document.storage, tables: DerivedTables(document), options: rules.map(\.options))
+    evaluator = Evaluator()
+    variables = [.object(ObjectID(structure: StructureID(rawValue: 0), index: 0)), .unknown]
+  }
+
+  mutating func run(_ loop: RulePlan.Loop) {
+    for rule in loop.rules { check(rule) }
+    for inner in loop.loops {
+      guard let collection = inner.collection else { continue }
+      forEachElement(of: collection) { $0.run(inner) }
+    }
+  }
+
+  /// Binds the next variable to each element in turn. Elements that are not known have no finding in them.
+  private mutating func forEachElement(of collection: Program, _ body: (inout RuleEvaluator) -> Void) {
+    guard case .list(let list) = evaluate(collection) else { return }
+    let count = list.count(in: host)
+    for position in 0..<count {
+      let element = list.element(at: position, in: host)
+      if case .unknown = element { continue }
+      variables.append(element)
+      loci.append(locus(of: element, at: position, in: list))
+      body(&self)
+      variables.removeLast()
+      loci.removeLast()
+    }
+  }
+
+  private func locus(of element: Value, at position: Int, in list: ListValue) -> Locus? {
+    if case .object(let object) = element { return .object(object.index) }
+    guard case .host(let id) = list else { return nil }
+    return .element(position, ofMember: id.index, of: id.kind)
+  }
+
+  private mutating func evaluate(_ program: Program) -> Value {
+    evaluator.evaluate(program, variables: variables, host: host)
+  }
+
+  private mutating func check(_ index: Int) {
+    let rule = rules[index]
+    variables[CompiledRule.optionsSlot] = .object(ObjectID(structure: .options, index: index))
+    if let when = rule.when {
+      guard case .bool(true) = evaluate(when) else { return }
+    }
+    guard case .bool(false) = evaluate(rule.require) else { return }
+    let finding = Finding(
+      ruleID: rule.id, level: rule.effect.level, message: text(of: rule.message), place: place(rule.at),
+      related: related(rule.related))
+    findings.append(finding)
+  }
+
+  private mutating func related(_ related: [CompiledRule.Related]) -> [Finding.Related] {
+    var places: [Finding.Related] = []
+    for entry in related {
+      collect(entry, bindings: entry.bindings[...], into: &places)
+    }
+    return places
+  }
+
+  private mutating func collect(
+    _ related: CompiledRule.Related, bindings: ArraySlice<Program>, into places: inout [Finding.Related]
+  ) {
+    guard let collection = bindings.first else {
+      if let locus = locus(related.at) {
+        places.append(Finding.Related(place: place(locus), message: text(of: related.message)))
+      }
+      return
+    }
+    var inner = places
+    forEachElement(of: collection) { $0.collect(related, bindings: bindings.dropFirst(), into: &inner) }
+    places = inner
+  }
+
+  private mutating func text(of template: MessageTemplate) -> String {
+    var text = ""
+    for part in template.parts {
+      switch part {
+      case .text(let literal): text += literal
+      case .expression(let program): text += MessageText.of(evaluate(program), host: host)
+      }
+    }
+    return text
+  }
+
+  private mutating func place(_ program: Program) -> Place { place(locus(program) ?? .object(0)) }
+
+  private func place(_ locus: Locus) -> Place {
+    Place(range: host.storage.range(of: locus), logicalPath: host.storage.logicalPath(of: locus))
+  }
+
+  private mutating func locus(_ program: Program) -> Locus? {
+    switch evaluator.evaluatePlace(program, variables: variables, host: host) {
+    case .variable(let slot):
+      let binding = slot - CompiledRule.firstBindingSlot
+      return loci.indices.contains(binding) ? loci[binding] : .object(0)
+    case .member(let object, let index):
+      let memberCount = Schema.taskDefinition.shapes[object.structure.rawValue].members.count
+      return index < memberCount ? .member(index, of: object.index) : .object(object.index)
+    case .element(let list, let index):
+      return .element(index, ofMember: list.index, of: list.kind)
+    case .entry(let map, let key):
+      // A missing entry is shown at the key of the map.
+      return host.position(ofKey: key, in: map).map { .entry($0, ofMember: map.index, of: map.kind) }
+        ?? .member(map.index, of: map.kind)
+    case .object(let object): return .object(object.index)
+    case .unknown: return nil
+    }
+  }
+}

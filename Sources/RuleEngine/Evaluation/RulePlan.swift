@@ -1,0 +1,35 @@
+import CEL
+
+/// The rules as a tree of loops, so that rules over the same collections share them.
+struct RulePlan: Sendable {
+  /// A loop over one collection, with the rules that need no further one.
+  struct Loop: Sendable {
+    /// The collection; nil for the root, which runs once.
+    let collection: Program?
+    var rules: [Int] = []
+    var loops: [Loop] = []
+  }
+
+  private(set) var root = Loop(collection: nil)
+
+  init(_ rules: [CompiledRule]) {
+    for (index, rule) in rules.enumerated() {
+      Self.insert(index, bindings: rule.bindings[...], into: &root)
+    }
+  }
+
+  private static func insert(_ rule: Int, bindings: ArraySlice<Program>, into loop: inout Loop) {
+    guard let collection = bindings.first else {
+      loop.rules.append(rule)
+      return
+    }
+    let code = collection.serialized
+    let index =
+      loop.loops.firstIndex { $0.collection?.serialized == code }
+      ?? {
+        loop.loops.append(Loop(collection: collection))
+        return loop.loops.count - 1
+      }()
+    insert(rule, bindings: bindings.dropFirst(), into: &loop.loops[index])
+  }
+}

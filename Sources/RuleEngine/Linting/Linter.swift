@@ -1,0 +1,92 @@
+import ECSModel
+public import Syntax
+
+/// Checks files: reads them, decodes the task definitions in them, and runs the rules.
+public struct Linter: Sendable {
+  /// What became of a file.
+  public enum Outcome: Sendable {
+    /// It was checked.
+    ///
+    /// - Parameter definitions: The number of task definitions in it.
+    case checked(CheckedFile, definitions: Int)
+    /// It is something else, about which there is nothing to say.
+    case notATaskDefinition
+  }
+
+  private let rules: RuleSet
+  private let plan: RulePlan
+
+  /// Makes a linter with these rules.
+  public init(rules: RuleSet) {
+    self.rules = rules
+    plan = RulePlan(rules.rules)
+  }
+
+  /// What people need to know of each rule, those of reading included, sorted by id.
+  public var descriptions: [RuleDescription] {
+    (rules.descriptions + ReadingRule.allCases.map(\.description)).sorted { $0.id < $1.id }
+  }
+
+  /// Checks one file.
+  ///
+  /// - Parameter isNamed: Whether the user named the file, rather than a folder that it stands in. A named file
+  ///   is taken for a task definition more readily.
+  public func check(_ source: Source, isNamed: Bool) -> Outcome {
+    let tree = SyntaxTree(reading: source)
+    let candidates = tree.documents.compactMap {
+      TaskDefinitionDocument.candidate(at: $0, in: tree, isNamed: isNamed)
+    }
+    if candidates.isEmpty {
+      // What cannot be read could have been anything: it concerns us if it was named, or says so itself.
+      let isOurs = !tree.issues.isEmpty && (isNamed || source.mentions("containerDefinitions"))
+      guard isOurs else { return .notATaskDefinition }
+    }
+    var findings = tree.issues.map(Finding.init)
+    for candidate in candidates {
+      let document = TaskDefinitionDocument(decoding: candidate, in: tree)
+      findings += document.issues.map(Finding.init)
+      var evaluator = RuleEvaluator(rules: rules.rules, document: document)
+      evaluator.run(plan.root)
+      findings += evaluator.findings
+    }
+    return .checked(
+      CheckedFile(source: source, findings: findings.sorted(by: Finding.precedes)),
+      definitions: candidates.count)
+  }
+}
+
+extension Finding {
+  fileprivate init(_ issue: SyntaxIssue) {
+    let rule = ReadingRule(issue.kind)
+    self.init(
+      ruleID: rule.id, level: rule.effect.level, message: issue.message, place: Place(range: issue.range),
+      related: issue.related.map { Related(place: Place(range: $0.range), message: $0.message) })
+  }
+
+  fileprivate init(_ issue: ModelIssue) {
+    let rule = ReadingRule(issue.kind)
+    self.init(
+      ruleID: rule.id, level: rule.effect.level, message: issue.message,
+      place: Place(range: issue.range, logicalPath: issue.logicalPath))
+  }
+
+  /// By place, then rule, then message: the order of every report.
+  static func precedes(_ left: Finding, _ right: Finding) -> Bool {
+    let (first, second) = (left.place.range, right.place.range)
+    if first != second { return (first.start, first.end) < (second.start, second.end) }
+    return (left.ruleID, left.message) < (right.ruleID, right.message)
+  }
+}
+
+extension Source {
+  /// Whether the word stands somewhere in the text.
+  fileprivate func mentions(_ word: StaticString) -> Bool {
+    bytes.withUnsafeBufferPointer { text in
+      let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+      guard text.count >= word.count else { return false }
+      return (0...text.count - word.count).contains { start in
+        text[start] == word[0] && text[start..<start + word.count].elementsEqual(word)
+      }
+    }
+  }
+}

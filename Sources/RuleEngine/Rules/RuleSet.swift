@@ -1,0 +1,110 @@
+import ECSModel
+public import Syntax
+
+/// Rules ready to check documents.
+public struct RuleSet: Sendable {
+  /// The texts of rules that were compiled beforehand, made only when someone asks.
+  public struct BuiltInTexts: Sendable {
+    let descriptions: @Sendable () -> [RuleDescription]
+    let extensible: @Sendable () -> [String]
+
+    /// - Parameters:
+    ///   - descriptions: What people need to know of each rule.
+    ///   - extensible: The rule files of those that have options, for others to extend.
+    public init(
+      descriptions: @escaping @Sendable () -> [RuleDescription], extensible: @escaping @Sendable () -> [String]
+    ) {
+      self.descriptions = descriptions
+      self.extensible = extensible
+    }
+  }
+
+  private(set) var rules: [CompiledRule]
+
+  /// The rules that came with the program; a rule of the same id replaces one.
+  private var replaceable: Set<String>
+  /// The definitions of rules that were read from files, for others to extend.
+  private var definitions: [String: RuleDefinition] = [:]
+  private var ownDescriptions: [RuleDescription] = []
+  private let builtIn: BuiltInTexts
+
+  /// An empty set.
+  public init() {
+    rules = []
+    replaceable = []
+    builtIn = BuiltInTexts(descriptions: { [] }, extensible: { [] })
+  }
+
+  /// Rules that were compiled beforehand.
+  public init(image: RuleImage, texts: BuiltInTexts) {
+    rules = image.rules
+    replaceable = Set(rules.map(\.id))
+    builtIn = texts
+  }
+
+  /// What people need to know of each rule, sorted by id.
+  public var descriptions: [RuleDescription] {
+    let own = Set(ownDescriptions.map(\.id))
+    return (builtIn.descriptions().filter { !own.contains($0.id) } + ownDescriptions).sorted { $0.id < $1.id }
+  }
+
+  /// Adds the rules of some files, which may extend each other.
+  ///
+  /// - Returns: The mistakes of each file. A rule with a mistake is not added.
+  public mutating func add(_ files: [Source]) -> [CheckedFile] {
+    var readers = files.map { (source: $0, reader: RuleFileReader($0)) }
+    var read: [(rule: RuleDefinition?, mistakes: [Finding])] = []
+    for index in readers.indices {
+      let rule = readers[index].reader.read()
+      read.append((rule, readers[index].reader.mistakes))
+      if let rule, let id = rule.id?.value, definitions[id] == nil { definitions[id] = rule }
+    }
+    return zip(files, read).map { source, entry in
+      var mistakes = entry.mistakes
+      if let rule = entry.rule, mistakes.isEmpty { mistakes = add(rule) }
+      return CheckedFile(source: source, findings: mistakes)
+    }
+  }
+
+  private mutating func add(_ rule: RuleDefinition) -> [Finding] {
+    var rule = rule
+    if let base = rule.extends {
+      guard let definition = definition(of: base.value), definition.extends == nil else {
+        let names = definitions.keys.sorted()
+        let advice = Spelling.closest(to: base.value, among: names).map { "; did you mean \($0)?" } ?? ""
+        return [.ruleMistake("no rule \(base.value) to extend\(advice)", at: base.range)]
+      }
+      rule = rule.completed(from: definition)
+    }
+    if let id = rule.id, rules.contains(where: { $0.id == id.value }), !replaceable.contains(id.value) {
+      return [.ruleMistake("there is another rule \(id.value); choose a name of its own", at: id.range)]
+    }
+    var compiler = RuleCompiler()
+    guard let compiled = compiler.compile(rule) else { return compiler.mistakes }
+    if replaceable.remove(compiled.id) != nil { rules.removeAll { $0.id == compiled.id } }
+    rules.append(compiled)
+    ownDescriptions.append(RuleDescription(compiled, rule))
+    return []
+  }
+
+  private mutating func definition(of id: String) -> RuleDefinition? {
+    if definitions[id] == nil {
+      for text in builtIn.extensible() {
+        var reader = RuleFileReader(Source(name: "", text: text))
+        if let rule = reader.read(), let ruleID = rule.id?.value, definitions[ruleID] == nil {
+          definitions[ruleID] = rule
+        }
+      }
+    }
+    return definitions[id]
+  }
+}
+
+extension RuleDescription {
+  fileprivate init(_ compiled: CompiledRule, _ rule: RuleDefinition) {
+    self.init(
+      id: compiled.id, category: rule.category?.value ?? "custom", effect: compiled.effect,
+      since: rule.since ?? "", summary: rule.summary ?? "", why: rule.why ?? "",
+      reference: rule.reference ?? "", bad: rule.bad.first?.value ?? "", good: rule.good.first?.value ?? "")
+  }
+}

@@ -1,0 +1,34 @@
+internal import ArgumentParser
+internal import ECSModel
+internal import Reporters
+internal import RuleEngine
+
+/// `ecslint explain RULE`
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show what a rule says, why, and an example.")
+
+  @Argument(help: "The id of the rule.")
+  var rule: String
+
+  @Option(help: "When to colour text.")
+  var color = ColorChoice.auto
+
+  @OptionGroup var ruleOptions: RuleOptions
+
+  func run() throws {
+    let rules = Linter(rules: try ruleOptions.load()).descriptions
+    guard let description = rules.first(where: { $0.id == rule }) else {
+      let suggestion =
+        Spelling.closest(to: rule, among: rules.map(\.id)).map { "; did you mean '\($0)'?" }
+        ?? "; 'ecslint rules' lists them"
+      StandardError.write("there is no rule '\(rule.visible)'\(suggestion)")
+      throw ExitStatus.notChecked
+    }
+    var page: [UInt8] = []
+    let output = FileDescriptor.standardOutput
+    RulePage(description)
+      .write(decoration: color.decoration(for: output), width: output.columns, to: &page)
+    try StandardOutput.write(page)
+  }
+}

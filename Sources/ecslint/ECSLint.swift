@@ -1,0 +1,22 @@
+internal import ArgumentParser
+
+/// The program's arguments.
+struct ECSLint: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ecslint",
+    abstract: "Checks Amazon ECS task definitions before anyone deploys them.",
+    usage: """
+      ecslint [check] <file> ... [options]
+      ecslint explain <rule>
+      ecslint rules
+      """,
+    discussion: """
+      Files are JSON or YAML; folders are searched for both; - reads standard input.
+
+      Exit status: 0 if nothing was found at or above the --fail-on level, 1 if something was, 2 if the \
+      arguments, a rule file or an input could not be used.
+      """,
+    version: "ecslint \(Version.current)",
+    subcommands: [Check.self, Explain.self, Rules.self],
+    defaultSubcommand: Check.self)
+}

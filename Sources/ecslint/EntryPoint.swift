@@ -1,0 +1,32 @@
+internal import ArgumentParser
+
+/// Runs the command and turns every way to end into one of ecslint's exit statuses.
+@main
+enum EntryPoint {
+  static func main() {
+    do {
+      var command = try ECSLint.parseAsRoot()
+      try command.run()
+    } catch {
+      ECSLint.exit(withError: ExitCode(status(of: error).rawValue))
+    }
+  }
+
+  /// The status for an error, after its message is written: help to standard output, mistakes to standard
+  /// error.
+  private static func status(of error: any Error) -> ExitStatus {
+    if let status = error as? ExitStatus { return status }
+    let message = ECSLint.fullMessage(for: error)
+    guard ECSLint.exitCode(for: error) == .success else {
+      let prefix = "Error: "
+      StandardError.write(message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : message)
+      return .notChecked
+    }
+    do {
+      try StandardOutput.write(Array((message + "\n").utf8))
+      return .clean
+    } catch {
+      return error
+    }
+  }
+}

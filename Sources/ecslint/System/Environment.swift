@@ -1,0 +1,23 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// What the process was given by whoever started it.
+enum Environment {
+  /// The absolute path of the folder that relative paths start from; nil if it is gone or out of reach.
+  static var workingDirectory: String? {
+    guard let path = getcwd(nil, 0) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  /// The number of this process, which no other has at the same time.
+  static var processID: Int32 { getpid() }
+
+  /// The value of an environment variable; nil if it is not set.
+  static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+}

@@ -1,0 +1,40 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// What is in a folder.
+struct FolderEntries {
+  /// The entries, sorted by the bytes of their names.
+  let sorted: [(path: FilePath, kind: FileStatus.Kind)]
+
+  /// Reads the entries of a folder.
+  init(of folder: FilePath) throws(SystemError) {
+    guard let stream = opendir(folder.bytes) else { throw .last }
+    defer { closedir(stream) }
+    var entries: [(path: FilePath, kind: FileStatus.Kind)] = []
+    while let record = readdir(stream) {
+      // The name is as long as the record says, not as the structure is declared, so it is not copied whole.
+      guard let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) else { break }
+      let name = UnsafeRawPointer(record).advanced(by: nameOffset).assumingMemoryBound(to: CChar.self)
+      let path = FilePath(name, in: folder)
+      if let kind = Self.kind(of: path, type: Int32(record.pointee.d_type)) { entries.append((path, kind)) }
+    }
+    sorted = entries.sorted {
+      $0.path.name.lexicographicallyPrecedes($1.path.name) { UInt8(bitPattern: $0) < UInt8(bitPattern: $1) }
+    }
+  }
+
+  /// What an entry is; the folder knows, on most file systems. Nil for what is gone already.
+  private static func kind(of path: FilePath, type: Int32) -> FileStatus.Kind? {
+    switch type {
+    case Int32(DT_DIR): .folder
+    case Int32(DT_REG): .regular
+    case Int32(DT_LNK): .symbolicLink
+    default: try? FileStatus(ofLink: path).kind
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import BuiltInRules
+import Foundation
+import Syntax
+import Testing
+
+@testable import RuleEngine
+
+/// `Rules/` is the single source: what is compiled into the program follows from it.
+/// `ECSLINT_RECORD=1 swift test --filter BuiltInRulesTests` writes it anew.
+@Suite("The built-in rules")
+struct BuiltInRulesTests {
+  @Test("compile without a mistake")
+  func compile() throws {
+    var rules = RuleSet()
+    for file in rules.add(try RuleFiles().sources) {
+      let lines = LineIndex(bytes: file.source.bytes)
+      for finding in file.findings {
+        let line = lines.position(of: finding.place.range.start, columns: .unicodeCodePoints).line
+        Issue.record("Rules/\(file.source.name):\(line): \(finding.message)")
+      }
+    }
+  }
+
+  @Test("are those of Rules/")
+  func areCurrent() throws {
+    var rules = RuleSet()
+    _ = rules.add(try RuleFiles().sources)
+    try compare(GeneratedSource.compiledRules(rules), with: "CompiledRules.swift")
+    try compare(GeneratedSource.descriptions(rules), with: "RuleDescriptions.swift")
+    try compare(GeneratedSource.extensibleRules(try RuleFiles()), with: "ExtensibleRules.swift")
+    try compare(RuleTable.markdown(Linter(rules: rules).descriptions), with: "../../Rules/README.md")
+  }
+
+  @Test("survive the way into the program")
+  func roundTrip() throws {
+    var rules = RuleSet()
+    _ = rules.add(try RuleFiles().sources)
+    for rule in rules.rules {
+      var writer = ImageWriter()
+      writer.write(rule)
+      var reader = ImageReader(writer.bytes)
+      let result = reader.rule()
+      let read = try #require(result, "\(rule.id)")
+      var again = ImageWriter()
+      again.write(read)
+      #expect(again.bytes == writer.bytes, "\(rule.id)")
+    }
+  }
+
+  @Test("stand in files named like them, in folders named like their categories")
+  func standWhereTheyBelong() throws {
+    for (source, rule) in zip(try RuleFiles().sources, try RuleFiles().definitions()) {
+      let id = rule.id?.value ?? ""
+      #expect(source.name == "\(rule.category?.value ?? "")/\(id).yaml")
+    }
+  }
+
+  @Test("say why, where the fact stands, and since when")
+  func areDocumented() throws {
+    for rule in try RuleFiles().definitions() {
+      let id = rule.id?.value ?? ""
+      #expect(rule.why?.isEmpty == false, "\(id) has no why")
+      #expect(rule.reference?.hasPrefix("https://") == true, "\(id) has no reference")
+      #expect(rule.since?.isEmpty == false, "\(id) has no since")
+      #expect(rule.summary?.hasSuffix(".") == false, "\(id): a summary has no full stop")
+      #expect(!rule.bad.isEmpty && !rule.good.isEmpty, "\(id) needs a bad and a good example")
+    }
+  }
+
+  private func compare(_ text: String, with file: String) throws {
+    let url = PackageFolder.builtInRules.appending(path: file)
+    if PackageFolder.isRecording { try text.write(to: url, atomically: true, encoding: .utf8) }
+    let written = try String(contentsOf: url, encoding: .utf8)
+    let isCurrent = written == text
+    #expect(
+      isCurrent,
+      "\(url.lastPathComponent) is not what Rules/ gives: ECSLINT_RECORD=1 swift test --filter BuiltInRulesTests")
+  }
+}

@@ -1,0 +1,58 @@
+import Syntax
+
+@testable import RuleEngine
+
+/// The Swift sources that carry the rules of `Rules/` into the program.
+enum GeneratedSource {
+  private static let header = """
+    import RuleEngine
+
+    /// Generated from `Rules/` by the tests; see `BuiltInRulesTests`.
+
+    """
+
+  static func compiledRules(_ rules: RuleSet) -> String {
+    header + "let compiledRules = RuleImage(\n  #\"\"\"\n" + RuleImage.text(of: rules) + "  \"\"\"#)\n"
+  }
+
+  static func descriptions(_ rules: RuleSet) -> String {
+    var text = header + "@Sendable func ruleDescriptions() -> [RuleDescription] {\n  [\n"
+    for rule in rules.descriptions {
+      text += """
+            RuleDescription(
+              id: \(literal(rule.id)), category: \(literal(rule.category)), effect: .\(rule.effect.rawValue),
+              since: \(literal(rule.since)),
+              summary: \(literal(rule.summary)),
+              why: \(literal(rule.why)),
+              reference: \(literal(rule.reference)),
+              bad: \(literal(rule.bad)),
+              good: \(literal(rule.good))),
+
+        """
+    }
+    return text + "  ]\n}\n"
+  }
+
+  static func extensibleRules(_ files: RuleFiles) -> String {
+    let texts = zip(files.sources, files.definitions())
+      .filter { !$1.options.isEmpty && $1.extends == nil }
+      .map { literal(String(decoding: $0.0.bytes, as: UTF8.self)) }
+    return header + "@Sendable func extensibleRules() -> [String] {\n  [\n"
+      + texts.map { "    \($0),\n" }.joined() + "  ]\n}\n"
+  }
+
+  private static func literal(_ text: String) -> String {
+    var literal = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": literal += "\\" + String(scalar)
+      case "\n": literal += "\\n"
+      case "\t": literal += "\\t"
+      case "\r": literal += "\\r"
+      case _ where scalar.value < 0x20: literal += "\\u{\(String(scalar.value, radix: 16))}"
+      default: literal.unicodeScalars.append(scalar)
+      }
+    }
+    return literal + "\""
+  }
+}

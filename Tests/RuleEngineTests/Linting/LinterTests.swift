@@ -1,0 +1,59 @@
+import RuleEngine
+import Syntax
+import Testing
+
+@Suite("The linter")
+struct LinterTests {
+  private let linter = Linter(rules: RuleSet())
+
+  private func isChecked(_ name: String, _ text: String, isNamed: Bool) -> Bool {
+    if case .checked = linter.check(Source(name: name, text: text), isNamed: isNamed) { true } else { false }
+  }
+
+  @Test(
+    "passes what is no task definition",
+    arguments: [
+      #"{"name": "site", "version": "1.0.0", "scripts": {}}"#,
+      #"{"AWSTemplateFormatVersion": "2010-09-09", "Resources": {}}"#,
+      #"[1, 2, 3]"#,
+      "42",
+    ])
+  func others(_ text: String) {
+    #expect(!isChecked("other.json", text, isNamed: true))
+    #expect(!isChecked("other.json", text, isNamed: false))
+  }
+
+  @Test("takes a named file with one field of a task definition for one")
+  func named() {
+    let text = #"{"family": "web"}"#
+    #expect(isChecked("web.json", text, isNamed: true))
+    #expect(!isChecked("web.json", text, isNamed: false))
+  }
+
+  @Test("reports what cannot be read where it was named or concerns us")
+  func unreadable() {
+    #expect(isChecked("a.json", "{", isNamed: true))
+    #expect(!isChecked("a.json", "{", isNamed: false))
+    #expect(isChecked("a.json", #"{"containerDefinitions": ["#, isNamed: false))
+  }
+
+  @Test("checks every document of a YAML file")
+  func documents() {
+    let text = "family: a\ncontainerDefinitions: []\n---\nfamily: b\ncontainerDefinitions: []\n"
+    guard case .checked(_, let definitions) = linter.check(Source(name: "a.yaml", text: text), isNamed: true) else {
+      Issue.record("not checked")
+      return
+    }
+    #expect(definitions == 2)
+  }
+
+  @Test("sorts findings by place, then rule")
+  func order() {
+    let text = "revision: 1\nfamly: web\ncpu: 256\ncontainerDefinitions: []\n"
+    guard case .checked(let file, _) = linter.check(Source(name: "a.yaml", text: text), isNamed: true) else {
+      Issue.record("not checked")
+      return
+    }
+    #expect(file.findings.map(\.ruleID) == ["read-only-field", "unknown-field", "wrong-type"])
+  }
+}
