@@ -10,7 +10,8 @@ struct YAML11ReadingTests {
       ("N", "boolean"), ("0777", "integer 511 (octal)"), ("-010", "integer -8 (octal)"),
       ("22:22", "integer 1342 (base 60)"), ("1:02:03", "integer 3723 (base 60)"),
       ("1:30.5", "number (base 60)"),
-      ("1_000", "integer 1000"), ("1_", "integer 1"), ("0b11", "integer 3 (binary)"),
+      ("1_000", "integer 1000"), ("1_", "integer 1"), ("0_7", "integer 7 (octal)"),
+      ("0b11", "integer 3 (binary)"),
       ("0x_F", "integer 15 (hexadecimal)"),
       ("-0x1F", "integer -31 (hexadecimal)"), ("1_0.5", "number"), ("2024-01-31", "date"),
       ("2024-01-31T10:00:00Z", "date"), ("1e3", "string"), ("1.5e3", "string"), ("0o17", "string"),
@@ -23,7 +24,8 @@ struct YAML11ReadingTests {
   @Test(
     "Where both agree there is nothing to say",
     arguments: [
-      "web", "true", "FALSE", "null", "~", "0", "12", "-7", "1.5", "1.5e+3", "0x1F", "yEs", "yesterday",
+      "web", "00", "-07", "true", "FALSE", "null", "~", "0", "12", "-7", "1.5", "1.5e+3", "0x1F", "yEs",
+      "yesterday",
       "nginx:1.27",
       "10.0.0.1", "8080:80", "22:99", "a:b", "1.2.3", ".5", ".inf", "2024-1-1", "0.25 vCPU", "é",
       "{a: 1}", "[yes]",
