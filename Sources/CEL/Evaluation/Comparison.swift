@@ -56,6 +56,7 @@ extension Evaluation {
       default: return .bool(left >= right)
       }
     }
+    guard spend(readingTextOf: left) else { return tooManySteps }
     guard let ordering = left.ordering(to: right) else {
       return located(mismatch(left, right, in: node.symbol), node)
     }
