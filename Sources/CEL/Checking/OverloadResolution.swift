@@ -141,20 +141,3 @@ extension Checker {
     }
   }
 }
-
-/// An overload that a call may mean.
-struct Candidate {
-  let declaration: FunctionDeclaration
-  let isStandard: Bool
-
-  var signature: Signature {
-    Signature(declaration.operands, declaration.result)
-  }
-
-  func resolution(_ operands: [SyntaxTree.ID]) -> Resolution {
-    if isStandard, let function = StandardFunction(rawValue: UInt8(declaration.id)) {
-      return .standard(function, operands: operands)
-    }
-    return .host(id: declaration.id, operands: operands)
-  }
-}
