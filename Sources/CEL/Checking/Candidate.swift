@@ -7,6 +7,11 @@ struct Candidate {
     Signature(declaration.operands, declaration.result)
   }
 
+  /// Equal for overloads that are told apart when they are called.
+  var identity: [Int] {
+    [isStandard ? 0 : 1, declaration.id]
+  }
+
   func resolution(_ operands: [SyntaxTree.ID]) -> Resolution {
     if isStandard, let function = StandardFunction(rawValue: UInt8(declaration.id)) {
       return .standard(function, operands: operands)

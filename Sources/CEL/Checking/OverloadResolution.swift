@@ -49,9 +49,12 @@ extension Checker {
       resolve(id, to: candidates[0].resolution(operands))
       return .dyn
     }
-    let chosen = match.positions.map { candidates[$0].resolution(operands) }
-    resolve(id, to: chosen[0])
-    validatePattern(candidates[match.positions[0]], operands)
+    let chosen = match.positions.map { candidates[$0] }
+    if Set(chosen.map(\.identity)).count > 1 {
+      reportMismatch("the types do not tell which `\(function.text)` is meant", in: id)
+    }
+    resolve(id, to: chosen[0].resolution(operands))
+    validatePattern(chosen[0], operands)
     return match.result
   }
 

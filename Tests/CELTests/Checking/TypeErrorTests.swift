@@ -67,6 +67,18 @@ struct TypeErrorTests {
     #expect(mistakes(in: "task.containers", expecting: .list(.dyn)).isEmpty)
   }
 
+  @Test("where types do not tell two functions apart, the call is a mistake")
+  func ambiguity() throws {
+    let environment = Environment(
+      variables: [VariableDeclaration(name: "x", type: .dyn)],
+      functions: [
+        FunctionDeclaration(id: 1, name: "f", parameters: [.int], result: .int),
+        FunctionDeclaration(id: 2, name: "f", parameters: [.string], result: .int),
+      ])
+    #expect(try Compiler.compile("f(1) + f('a')", in: environment).type == .int)
+    #expect(throws: CompilationFailure.self) { try Compiler.compile("f(x)", in: environment) }
+  }
+
   @Test("what is only known at run time goes with everything")
   func dyn() {
     #expect(mistakes(in: "anything + 1 == 2 && 'a' + anything == 'ab' && anything.b.c[anything]").isEmpty)
