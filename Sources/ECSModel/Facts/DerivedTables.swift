@@ -89,7 +89,9 @@ extension DerivedTables {
     dependencies.cycles[dependency].map(Field.value) ?? .absent
   }
 
-  private func lookUp<Found>(_ name: Field<String>, in table: [String: Found], isComplete: Bool) -> Field<Found> {
+  private func lookUp<Found>(
+    _ name: Field<String>, in table: [String: Found], isComplete: Bool
+  ) -> Field<Found> {
     guard let name = name.value else { return .unresolved }
     return table[name].map(Field.value) ?? (isComplete ? .absent : .unresolved)
   }

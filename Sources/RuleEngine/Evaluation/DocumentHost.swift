@@ -30,7 +30,10 @@ struct DocumentHost: Host {
     if object.structure == .options { return .bool(true) }
     let members = Schema.taskDefinition.shapes[object.structure.rawValue].members
     if index < members.count {
-      return .bool(storage.slot(of: index, in: object.index).state != .absent)
+      let slot = storage.slot(of: index, in: object.index)
+      // Unresolved without a value: the field may be there in a part of the definition that is not in the text.
+      if slot.state == .unresolved, slot.node == nil { return .unknown }
+      return .bool(slot.state != .absent)
     }
     return switch fact(index - members.count, of: object) {
     case .absent: .bool(false)

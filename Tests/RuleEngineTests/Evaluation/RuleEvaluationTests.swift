@@ -152,4 +152,11 @@ struct RuleEvaluationTests {
     let rule = "require: has(task.cpu) && task.cpu == 'x'\nat: task.cpu\nmessage: cpu"
     #expect(try findings(rule, in: "- name: app\n  image: app:1\n  essential: true\n").isEmpty)
   }
+
+  @Test(
+    "does not know whether a field of the task is there in a bare list of containers", arguments: ["", "!"])
+  func hasInBareList(_ negation: String) throws {
+    let rule = "require: \"\(negation)has(task.cpu)\"\nat: task.cpu\nmessage: cpu"
+    #expect(try findings(rule, in: "- name: app\n  image: app:1\n  essential: true\n").isEmpty)
+  }
 }
