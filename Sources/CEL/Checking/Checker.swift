@@ -152,7 +152,8 @@ struct Checker {
   private mutating func comprehension(
     _ comprehension: SyntaxTree.Comprehension, _ id: SyntaxTree.ID
   ) -> CELType {
-    let range = substitution.resolve(check(comprehension.range))
+    let walked = check(comprehension.range)
+    let range = substitution.resolve(walked)
     var bindings: [CELType] = [.dyn, .dyn]
     switch range {
     case .list(let element): bindings = [.int, element]

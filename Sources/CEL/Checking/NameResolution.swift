@@ -21,8 +21,9 @@ extension Checker {
       return type
     }
     let field = selection.field
+    let operand = check(selection.operand)
     let result: CELType
-    switch substitution.resolve(check(selection.operand)) {
+    switch substitution.resolve(operand) {
     case .structure(let structure): result = member(field, of: structure, id)
     case .map(let key, let value):
       if !substitution.unify(key, .string) {

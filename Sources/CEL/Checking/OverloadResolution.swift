@@ -4,21 +4,21 @@ extension Checker {
   mutating func match(
     _ signatures: [Signature], _ types: [CELType]
   ) -> (positions: [Int], result: CELType)? {
-    var positions: [Int] = []
-    var result: CELType?
-    var learnt = substitution
+    var matches: [(position: Int, result: CELType, learnt: Substitution)] = []
     for (position, signature) in signatures.enumerated() where signature.operands.count == types.count {
       var attempt = substitution
       let instance = attempt.instantiate(signature)
       guard zip(types, instance.operands).allSatisfy({ attempt.unify($0, $1) }) else { continue }
-      let given = attempt.resolve(instance.result)
-      if positions.isEmpty { result = given } else if result != given { result = .dyn }
-      positions.append(position)
-      learnt = attempt
+      matches.append((position, instance.result, attempt))
     }
-    // With several matches, each would teach something else about the operands.
-    if positions.count == 1 { substitution = learnt }
-    return result.map { (positions, $0) }
+    guard let first = matches.first else { return nil }
+    if matches.count == 1 {
+      substitution = first.learnt
+      return ([first.position], first.result)
+    }
+    // Each would teach something else about the operands, so nothing is learnt.
+    let results = Set(matches.map { $0.learnt.settle($0.result) })
+    return (matches.map(\.position), results.count == 1 ? results.first ?? .dyn : .dyn)
   }
 
   mutating func call(_ call: SyntaxTree.Call, _ id: SyntaxTree.ID) -> CELType {

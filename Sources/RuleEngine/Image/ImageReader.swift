@@ -9,11 +9,7 @@ struct ImageReader {
     self.bytes = bytes
   }
 
-  mutating func rules() -> [CompiledRule]? {
-    list { $0.rule() }
-  }
-
-  private mutating func rule() -> CompiledRule? {
+  mutating func rule() -> CompiledRule? {
     guard let id = text(), let effect = number(), Effect.allCases.indices.contains(effect),
       let options = list({ $0.option() }), let bindings = list({ $0.program() }),
       let when = list({ $0.program() }), let require = program(), let at = program(),

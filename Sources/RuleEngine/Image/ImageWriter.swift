@@ -4,12 +4,7 @@ import CEL
 struct ImageWriter {
   private(set) var bytes: [UInt8] = []
 
-  mutating func write(_ rules: [CompiledRule]) {
-    write(rules.count)
-    for rule in rules { write(rule) }
-  }
-
-  private mutating func write(_ rule: CompiledRule) {
+  mutating func write(_ rule: CompiledRule) {
     write(rule.id)
     write(Effect.allCases.firstIndex(of: rule.effect) ?? 0)
     write(rule.options.count)

@@ -18,13 +18,13 @@ struct RuleCompiler {
       let condition = rule.require
     else { return nil }
     var environment = ModelEnvironment(options: rule.options)
-    let bindings = bind(rule.each, in: &environment)
+    guard let bindings = bind(rule.each, in: &environment) else { return nil }
     let when = rule.when.flatMap { compile($0, in: environment, expecting: .bool) }
     let require = compile(condition, in: environment, expecting: .bool)
     let at = place(rule, in: environment)
     let template = template(message, in: environment)
     let related = rule.related.compactMap { compile($0, in: environment) }
-    guard let bindings, let require, let at, let template, mistakes.isEmpty else { return nil }
+    guard let require, let at, let template, mistakes.isEmpty else { return nil }
     return CompiledRule(
       id: id, effect: effect, options: rule.options.map(\.value), bindings: bindings, when: when,
       require: require, at: at, message: template, related: related)

@@ -7,6 +7,7 @@ struct YAMLProblemReport {
   init(_ problem: YAMLProblem, at offset: Int, context: Int?, in text: UnsafeBufferPointer<UInt8>) {
     var here = Self.characterRange(at: offset, in: text)
     let byte = offset < text.count ? text[offset] : 0
+    let isAtEnd = text[min(offset, text.count)...].allSatisfy { JSONReader.isBlank($0) }
     let wording: String
     switch problem.message {
     case _ where byte == UInt8(ascii: "\t") && problem.message.contains("tab"),
@@ -35,13 +36,15 @@ struct YAMLProblemReport {
     case "did not find expected '-' indicator":
       wording = "expected the next '-' of this list; check the indentation"
       related = Self.beginning(of: "list", at: context, in: text)
+    case _ where isAtEnd && problem.context.hasPrefix("while parsing a flow"):
+      wording = "the file ends before this list or mapping is closed"
+      let opening = context.flatMap { $0 < text.count && "[{".utf8.contains(text[$0]) ? $0 : nil }
+      related = Self.beginning(of: "value", at: opening, in: text)
     case "did not find expected ',' or ']'":
-      wording =
-        offset >= text.count ? "the file ends before this list is closed with ']'" : "expected ',' or ']'"
+      wording = "expected ',' or ']'"
       related = Self.beginning(of: "list", at: context, in: text)
     case "did not find expected ',' or '}'":
-      wording =
-        offset >= text.count ? "the file ends before this mapping is closed with '}'" : "expected ',' or '}'"
+      wording = "expected ',' or '}'"
       related = Self.beginning(of: "mapping", at: context, in: text)
     case "did not find expected node content":
       wording = "expected a value"

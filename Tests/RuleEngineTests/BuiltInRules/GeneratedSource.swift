@@ -1,4 +1,6 @@
-import RuleEngine
+import Syntax
+
+@testable import RuleEngine
 
 /// The Swift sources that carry the rules of `Rules/` into the program.
 enum GeneratedSource {
@@ -10,8 +12,7 @@ enum GeneratedSource {
     """
 
   static func compiledRules(_ rules: RuleSet) -> String {
-    let image = RuleImage.text(of: rules)
-    return header + "let compiledRules = RuleImage(#\"\(image)\"#)\n"
+    header + "let compiledRules = RuleImage(\n  #\"\"\"\n" + RuleImage.text(of: rules) + "  \"\"\"#)\n"
   }
 
   static func descriptions(_ rules: RuleSet) -> String {
