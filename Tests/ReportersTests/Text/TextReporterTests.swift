@@ -11,8 +11,12 @@ struct TextReporterTests {
   private let note = MarkedFile("c: ⟦1⟧", name: "c.yaml").checked(rule: "rule-c", level: .note, "third")
   private let clean = CheckedFile(source: Source(name: "d.yaml", text: ""), findings: [])
 
+  private func text(_ report: Report, _ decoration: Decoration = .plain) -> String {
+    TextReporter(decoration: decoration, pageCommand: "ecslint explain").text(of: report)
+  }
+
   private func lastLines(of report: Report) -> [String] {
-    TextReporter().text(of: report).split(separator: "\n\n").last.map {
+    text(report).split(separator: "\n\n").last.map {
       $0.split(separator: "\n").map(String.init)
     } ?? []
   }
@@ -20,7 +24,7 @@ struct TextReporterTests {
   @Test("names level, rule and message, then the place, then the excerpt")
   func headline() {
     #expect(
-      TextReporter().text(of: Report(note, warning)) == """
+      text(Report(note, warning)) == """
         note[rule-c]: third
          --> c.yaml:1:4
           |
@@ -63,14 +67,14 @@ struct TextReporterTests {
     let report = Report(
       files: Array(repeating: clean, count: files),
       failures: Array(repeating: Report.Failure(path: "x", reason: "y"), count: failures), toolVersion: "1")
-    #expect(TextReporter().text(of: report) == expected)
+    #expect(text(report) == expected)
   }
 
   @Test("shows no control character of a name or message as it is")
   func hostileNames() {
     let file = MarkedFile("⟨a⟩: ⟦1⟧", name: "a\u{1B}[2J\n.yaml").checked(
       "name\u{7}", path: "volumes[\u{202E}x]", labels: ["here\r"])
-    let text = TextReporter().text(of: Report(file))
+    let text = self.text(Report(file))
     #expect(!text.unicodeScalars.contains { $0 != "\n" && $0.properties.generalCategory == .control })
     #expect(text.contains(#" --> a\u{1b}[2J\u{a}.yaml:1:4 (volumes[\u{202e}x])"#))
     #expect(text.contains(#": name\u{7}"#))
@@ -80,19 +84,19 @@ struct TextReporterTests {
   @Test("has the same text in colours as without")
   func colours() {
     let report = Report(error, warning, note, clean)
-    let coloured = TextReporter(decoration: .ansi).text(of: report)
+    let coloured = text(report, .ansi)
     #expect(coloured.contains("\u{1B}[1;31merror[rule-a]\u{1B}[0m\u{1B}[1m: first\u{1B}[0m\n"))
     #expect(coloured.contains("\u{1B}[1;31m^\u{1B}[0m\n"))
     let stripped = coloured.split(separator: "\u{1B}[", omittingEmptySubsequences: false).enumerated().map {
       number, part in
       number == 0 ? part : part[part.index(after: part.firstIndex(of: "m") ?? part.startIndex)...]
     }
-    #expect(stripped.joined().replacing(" \n", with: "\n") == TextReporter().text(of: report))
+    #expect(stripped.joined().replacing(" \n", with: "\n") == text(report))
   }
 
   @Test("closes every colour on the line that opened it")
   func colourLines() {
-    let text = TextReporter(decoration: .ansi).text(of: Report(error, warning, note))
+    let text = self.text(Report(error, warning, note), .ansi)
     for line in text.split(separator: "\n") {
       let codes = line.split(separator: "\u{1B}[", omittingEmptySubsequences: false).dropFirst()
       #expect(codes.count.isMultiple(of: 2))
