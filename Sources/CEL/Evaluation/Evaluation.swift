@@ -102,6 +102,11 @@ struct Evaluation {
     spend(bytes / 16)
   }
 
+  /// Takes off the cost of reading `value` if it is text; whether it could be afforded.
+  mutating func spend(readingTextOf value: Value) -> Bool {
+    if case .string(let text) = value { spend(bytes: text.utf8.count) } else { true }
+  }
+
   var tooManySteps: Value {
     .failure(.stepLimit, "evaluation takes too many steps")
   }

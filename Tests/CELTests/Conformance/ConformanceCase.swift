@@ -17,10 +17,15 @@ struct ConformanceCase: Sendable, CustomStringConvertible {
 
   var description: String { "\(name): \(expression)" }
 
-  /// Why the case asks for more than this implementation offers, if it does.
+  /// Why the case is not run, if it is not.
   var skipReason: String? {
     for type in ["duration", "timestamp"] where expression.contains("\(type)(") {
       return "\(type)s are out of scope"
+    }
+    // The original expects `\?`, which in a text-format protocol buffer is a plain question mark; the copy in
+    // JSON kept the backslash.
+    if name.hasPrefix("parse/bytes_literals/triple_"), name.hasSuffix("_quoted_unescaped_punctuation") {
+      return "their copies expect a backslash that the originals do not"
     }
     return nil
   }

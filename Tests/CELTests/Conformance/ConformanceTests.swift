@@ -23,14 +23,18 @@ struct ConformanceTests {
     }
   }
 
-  @Test("skips only what needs durations or timestamps")
+  @Test("skips only cases that are out of scope or wrong themselves")
   func skips() {
     let reasons = ConformanceCase.all.compactMap(\.skipReason)
     let counts = Dictionary(grouping: reasons, by: \.self).mapValues(\.count)
     for (reason, count) in counts.sorted(by: { $0.key < $1.key }) {
-      print("CEL conformance: \(count) of \(ConformanceCase.all.count) cases skipped, as \(reason)")
+      print("CEL conformance: \(count) of \(ConformanceCase.all.count) cases skipped: \(reason)")
     }
-    #expect(counts == ["durations are out of scope": 3, "timestamps are out of scope": 5])
+    #expect(
+      counts == [
+        "durations are out of scope": 3, "timestamps are out of scope": 5,
+        "their copies expect a backslash that the originals do not": 2,
+      ])
   }
 
   /// Maps are the same in any order; everything else is compared as it is, the sign of zero included.
