@@ -95,7 +95,7 @@ public struct TextReporter: Reporter {
       return apart <= Self.nearLines
     }
     let start = min(first.range.start, second.range.start)
-    let end = max(first.range.end, second.range.end)
+    let end = min(max(first.range.end, second.range.end), source.bytes.count)
     guard lines.0.count == 1, lines.1.count == 1, end - start > width / 4 else { return true }
     let columns = end - start < width * 4 ? Cell.cells(of: source.bytes, in: ByteRange(start, end)) : []
     return !columns.isEmpty && columns.reduce(0) { $0 + $1.width } <= width / 2

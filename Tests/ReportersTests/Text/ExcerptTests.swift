@@ -243,6 +243,23 @@ struct ExcerptTests {
       frame(of: MarkedFile(text).checked()).split(separator: "\n").suffix(2) == [line[...], underline[...]])
   }
 
+  @Test("points to the end for a place that the file does not have")
+  func outside() {
+    let finding = Finding(
+      ruleID: "r", level: .error, message: "m", place: Place(range: ByteRange(500, 900)),
+      related: [.init(place: Place(range: ByteRange(0, 800)), message: "all")])
+    let file = CheckedFile(source: Source(name: "task.json", text: "[]"), findings: [finding])
+    #expect(
+      frame(of: file) == """
+         --> task.json:1:3
+          |
+        1 | []
+          | --^
+          | |
+          | all
+        """)
+  }
+
   @Test("is left out for an empty file")
   func empty() {
     #expect(frame(of: MarkedFile("").checked()) == " --> task.json:1:1")
