@@ -16,7 +16,6 @@ extension TaskDefinition {
       Fact("fargateMemoryChoices") { $0.fargateMemoryChoices },
       Fact("reservationSum") { $0.sum(of: \.memoryReservation) },
       Fact("containerCPUSum") { $0.sum(of: \.cpu) },
-      Fact("portsInUse") { $0.portsInUse },
       Fact("requestSize") { $0.requestSize },
     ]
   }
@@ -97,24 +96,6 @@ extension Located<TaskDefinition> {
 
   /// The bytes of the definition as a request.
   var requestSize: Int { storage.requestSize }
-
-  /// Every port that a container of the task says it serves; unknown where one is unknown.
-  var portsInUse: [Int]? {
-    guard let containers = self.containerDefinitions.value?.allValues else { return nil }
-    var ports: [Int] = []
-    for container in containers where !container.portMappings.isAbsent {
-      guard let mappings = container.portMappings.value?.allValues else { return nil }
-      for mapping in mappings {
-        switch (mapping.containerPort, mapping.portRange) {
-        case (.value(let port), _): ports.append(port)
-        case (_, .value(let range)): ports.append(contentsOf: range)
-        case (.absent, .absent): continue
-        default: return nil
-        }
-      }
-    }
-    return ports
-  }
 }
 
 extension Field {

@@ -6,7 +6,7 @@ internal import RuleEngine
 /// `ecslint explain RULE`
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show what a rule says, why, and an example.")
+    commandName: "explain", abstract: "Show what a rule says, why, and an example.")
 
   @Argument(help: "The id of the rule.")
   var rule: String

@@ -154,6 +154,15 @@ struct RuleEvaluationTests {
   }
 
   @Test(
+    "does not know whether a field is meant to be there that has a wrong value", arguments: ["null", "[256]"])
+  func hasWrongValue(_ value: String) throws {
+    for negation in ["", "!"] {
+      let rule = "require: \"\(negation)has(task.cpu)\"\nat: task.family\nmessage: cpu"
+      #expect(try findings(rule, in: task("cpu: \(value)\n")).isEmpty)
+    }
+  }
+
+  @Test(
     "does not know whether a field of the task is there in a bare list of containers", arguments: ["", "!"])
   func hasInBareList(_ negation: String) throws {
     let rule = "require: \"\(negation)has(task.cpu)\"\nat: task.cpu\nmessage: cpu"
