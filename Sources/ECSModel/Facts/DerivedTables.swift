@@ -19,12 +19,12 @@ public final class DerivedTables {
       task.volumes.known().compactMap { volume in volume.name.value.map { ($0, volume) } },
       uniquingKeysWith: { first, _ in first })
 
+  private lazy var portMappings = containers.flatMap { $0.portMappings.known() }
+
   private lazy var tagsByKey: [String: Located<Tag>] =
     Dictionary(
       task.tags.known().compactMap { tag in tag.key.value.map { ($0, tag) } },
       uniquingKeysWith: { first, _ in first })
-
-  private lazy var portMappings = containers.flatMap { $0.portMappings.known() }
 
   private lazy var hostPorts: PortTable = {
     var table = PortTable()
@@ -118,9 +118,7 @@ extension DerivedTables {
   /// The ports among these that no container of the task says it serves; nil where that cannot be known.
   func unserved(_ ports: [Int]) -> [Int]? { servedPorts?.missing(among: ports) }
 
-  private func lookUp<Found>(
-    _ name: Field<String>, in table: [String: Found], isComplete: Bool
-  ) -> Field<Found> {
+  private func lookUp<Found>(_ name: Field<String>, in table: [String: Found], isComplete: Bool) -> Field<Found> {
     guard let name = name.value else { return .unresolved }
     return table[name].map(Field.value) ?? (isComplete ? .absent : .unresolved)
   }
