@@ -12,6 +12,13 @@ extension ContainerDefinition {
       Fact("imageName", derive: { container, _ in container.imagePart(\.name) }),
       Fact("imageTag", derive: { container, _ in container.imagePart(\.tag) }),
       Fact("imageDigest", derive: { container, _ in container.imagePart(\.digest) }),
+      Fact("imageFault", derive: { container, _ in container.imagePart(\.fault) }),
+      Fact("isPrivateECRImage") { $0.isPrivateECRImage },
+      Fact("allSecrets") { $0.allSecrets },
+      Fact("startCycle", derive: { container, tables in container.startCycle(tables).understood { $0.containers } }),
+      Fact("startCycleRelations", derive: { container, tables in
+        container.startCycle(tables).understood { $0.relations.map(\.rawValue) }
+      }),
     ]
   }
 }
@@ -34,5 +41,24 @@ extension Located<ContainerDefinition> {
 
   func imagePart(_ part: KeyPath<ImageReference, String>) -> Field<String> {
     self.image.understood { ImageReference($0)[keyPath: part] }
+  }
+
+  /// Whether the image comes from a private repository of Amazon ECR, by the form of the registry's host.
+  var isPrivateECRImage: Bool? {
+    switch imagePart(\.registry) {
+    case .value(let registry): registry.contains(".dkr.ecr") || registry.contains(".dkr-ecr.")
+    case .absent: false
+    case .unresolved, .invalid: nil
+    }
+  }
+
+  /// The secrets of the container itself and those of its log configuration that are known.
+  var allSecrets: [Located<Secret>]? {
+    self.secrets.known() + (self.logConfiguration.value?.secretOptions.known() ?? [])
+  }
+
+  /// The containers that wait for each other because of this one, where it is the first of them in the text.
+  func startCycle(_ tables: DerivedTables) -> Field<StartOrder.Cycle> {
+    tables.references.startCycle(from: self).map(Field.value) ?? .absent
   }
 }

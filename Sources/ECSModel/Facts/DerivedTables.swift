@@ -32,6 +32,10 @@ public final class DerivedTables {
 
   private lazy var dependencies = DependencyGraph(containers: containers, byName: containersByName)
 
+  /// What the parts of the document say of each other.
+  private(set) lazy var references = ReferenceTables(
+    task: task, containers: containers, byName: containersByName)
+
   private lazy var dependentsByName: [String: [Located<ContainerDependency>]] =
     Dictionary(
       grouping: containers.flatMap { $0.dependsOn.known() }.filter { $0.containerName.value != nil },
