@@ -44,13 +44,7 @@ extension Located<ContainerDefinition> {
   }
 
   /// Whether the image comes from a private repository of Amazon ECR, by the form of the registry's host.
-  var isPrivateECRImage: Bool? {
-    switch imagePart(\.registry) {
-    case .value(let registry): registry.contains(".dkr.ecr") || registry.contains(".dkr-ecr.")
-    case .absent: false
-    case .unresolved, .invalid: nil
-    }
-  }
+  var isPrivateECRImage: Bool? { self.image.value.map { ImageReference($0).isInPrivateECR } }
 
   /// The secrets of the container itself and those of its log configuration that are known.
   var allSecrets: [Located<Secret>]? {

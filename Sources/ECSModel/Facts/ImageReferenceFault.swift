@@ -1,20 +1,25 @@
 extension ImageReference {
   /// Why Docker would not take the reference, as the end of a sentence that begins with it; nil where it would.
   ///
-  /// Source: the distribution project's reference grammar. The digest is not looked at, since ECS has a rule of
-  /// its own for it.
+  /// Source: the distribution project's reference grammar. Left to rules of their own are the digest and the
+  /// hosts of Amazon ECR.
   var fault: String? {
     if registry.map({ $0.hasSuffix(":") }) == true, repository.hasPrefix("/") {
       return "begins with a scheme; write the registry's host without it"
     }
-    if let registry, !Self.isHost(registry) { return "has no valid host in front: \"\(registry)\"" }
+    if let registry, !isInPrivateECR, !Self.isHost(registry) { return "has no valid host in front: \"\(registry)\"" }
     return repositoryFault ?? tag.flatMap(Self.fault(ofTag:))
+  }
+
+  /// Whether the registry's host is meant as one of Amazon ECR's private ones.
+  var isInPrivateECR: Bool {
+    registry.map { $0.contains(".dkr.ecr") || $0.contains(".dkr-ecr.") } ?? false
   }
 
   private var repositoryFault: String? {
     if repository.isEmpty { return "names no repository" }
     if repository.utf8.contains(where: \.isUppercaseLetter) {
-      return "has upper-case letters in its repository; write \"\(repository.lowercased())\""
+      return "has upper-case letters in its repository \"\(repository)\"; write it in lower case"
     }
     for part in repository.split(separator: "/", omittingEmptySubsequences: false) {
       if part.isEmpty { return "has an empty part between slashes" }
