@@ -21,6 +21,11 @@ public final class DerivedTables {
 
   private lazy var portMappings = containers.flatMap { $0.portMappings.known() }
 
+  private lazy var tagsByKey: [String: Located<Tag>] =
+    Dictionary(
+      task.tags.known().compactMap { tag in tag.key.value.map { ($0, tag) } },
+      uniquingKeysWith: { first, _ in first })
+
   private lazy var hostPorts: PortTable = {
     var table = PortTable()
     table.compare(portMappings, by: \.fixedHostPorts)
@@ -62,6 +67,11 @@ extension DerivedTables {
   /// The first container of the same name, where that is another one.
   func earlierNamesake(of container: Located<ContainerDefinition>) -> Field<Located<ContainerDefinition>> {
     other(than: container, in: containersByName, named: container.name)
+  }
+
+  /// The first tag of the same key, where that is another one.
+  func earlierNamesake(of tag: Located<Tag>) -> Field<Located<Tag>> {
+    other(than: tag, in: tagsByKey, named: tag.key)
   }
 
   /// The first port mapping of the same name, where that is another one.

@@ -16,6 +16,7 @@ extension TaskDefinition {
       Fact("fargateMemoryChoices") { $0.fargateMemoryChoices },
       Fact("reservationSum") { $0.sum(of: \.memoryReservation) },
       Fact("containerCPUSum") { $0.sum(of: \.cpu) },
+      Fact("requestSize") { $0.requestSize },
     ]
   }
 }
@@ -33,8 +34,12 @@ extension Located<TaskDefinition> {
     }
   }
 
-  /// The network mode that ECS assumes: `bridge` where none is given (API model: `networkMode`).
-  var effectiveNetworkMode: NetworkMode? { self.networkMode.or(.bridge) }
+  /// The network mode that ECS assumes: `bridge` where none is given (API model: `networkMode`). Unknown for
+  /// Managed Instances, for which the developer guide names `awsvpc` as the default.
+  var effectiveNetworkMode: NetworkMode? {
+    if self.networkMode.isAbsent, requires(.managedInstances) == true { return nil }
+    return self.networkMode.or(.bridge)
+  }
 
   /// Whether the task is for Windows. Unknown where no platform is given and Fargate is not required, since
   /// EC2 instances of either kind could run it; Fargate assumes Linux.
@@ -88,6 +93,9 @@ extension Located<TaskDefinition> {
     }
     return sum
   }
+
+  /// The bytes of the definition as a request.
+  var requestSize: Int { storage.requestSize }
 }
 
 extension Field {

@@ -63,8 +63,10 @@ struct RuleEvaluator {
       guard case .bool(true) = evaluate(when) else { return }
     }
     guard case .bool(false) = evaluate(rule.require) else { return }
+    // A fault whose place is not known is not known either.
+    guard let locus = locus(rule.at) else { return }
     let finding = Finding(
-      ruleID: rule.id, level: rule.effect.level, message: text(of: rule.message), place: place(rule.at),
+      ruleID: rule.id, level: rule.effect.level, message: text(of: rule.message), place: place(locus),
       related: related(rule.related))
     findings.append(finding)
   }
@@ -101,8 +103,6 @@ struct RuleEvaluator {
     }
     return text
   }
-
-  private mutating func place(_ program: Program) -> Place { place(locus(program) ?? .object(0)) }
 
   private func place(_ locus: Locus) -> Place {
     Place(range: document.storage.range(of: locus), logicalPath: document.storage.logicalPath(of: locus))
