@@ -45,7 +45,17 @@ public final class DerivedTables {
       portMappings.compactMap { mapping in mapping.name.value.map { ($0, mapping) } },
       uniquingKeysWith: { first, _ in first })
 
-  private lazy var dependencies = DependencyGraph(containers: containers, byName: containersByName)
+  private lazy var dependencyCycles =
+    ContainerCycles(among: containers) { container in
+      container.dependsOn.known().compactMap { dependency in
+        dependency.containerName.value.flatMap { containersByName[$0] }.map { (dependency, $0) }
+      }
+    }.byFirst()
+
+  private lazy var linkCycles =
+    ContainerCycles(among: containers) { container in
+      container.linkedNames.compactMap { name in containersByName[name].map { (container, $0) } }
+    }.byFirst()
 
   private lazy var dependentsByName: [String: [Located<ContainerDependency>]] =
     Dictionary(
@@ -96,7 +106,13 @@ extension DerivedTables {
 
   /// The dependencies of a cycle, from the one that comes first in the text; absent for all others.
   func cycle(from dependency: Located<ContainerDependency>) -> Field<[Located<ContainerDependency>]> {
-    dependencies.cycles[dependency].map(Field.value) ?? .absent
+    dependencyCycles[dependency].map(Field.value) ?? .absent
+  }
+
+  /// The containers whose links lead round in a cycle, from the one that comes first in the text; absent for
+  /// all others.
+  func linkCycle(from container: Located<ContainerDefinition>) -> Field<[Located<ContainerDefinition>]> {
+    linkCycles[container].map(Field.value) ?? .absent
   }
 
   /// The ports among these that no container of the task says it serves; nil where that cannot be known.
