@@ -51,10 +51,17 @@ struct Checker {
 
   // MARK: Reporting
 
-  mutating func report(
-    _ message: String, at range: Range<Int>, suggestion: String? = nil
-  ) {
+  mutating func report(_ message: String, at range: Range<Int>, suggestion: String? = nil) {
     if isStrict { errors.append(CompilationError(message, at: range, suggestion: suggestion)) }
+  }
+
+  /// Reports that the parts of the node do not go together, unless one of them is wrong itself.
+  ///
+  /// - Parameter range: the part to point at; `nil` for all of the node.
+  mutating func reportMismatch(_ message: String, in id: SyntaxTree.ID, at range: Range<Int>? = nil) {
+    let whole = tree[id].range
+    if errors.contains(where: { whole.contains($0.range.lowerBound) }) { return }
+    report(message, at: range ?? whole)
   }
 
   mutating func resolve(_ id: SyntaxTree.ID, to resolution: Resolution) {
@@ -94,22 +101,22 @@ struct Checker {
       let problem =
         isList || isMap
         ? "\(names[0]) cannot be indexed with \(names[1])" : "\(names[0]) cannot be indexed"
-      report(problem, at: tree[operands[isList || isMap ? 1 : 0]].range)
+      reportMismatch(problem, in: id, at: tree[operands[isList || isMap ? 1 : 0]].range)
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
-      report("\(names[0]) cannot be compared with \(names[1])", at: tree[id].range)
+      reportMismatch("\(names[0]) cannot be compared with \(names[1])", in: id)
     case .and, .or, .not:
       for (operand, type) in zip(operands, types) {
         expect(type, .bool, of: operand, "`\(operation.symbol)`")
       }
     default:
-      report("`\(operation.symbol)` does not take \(names.joined(separator: " and "))", at: tree[id].range)
+      reportMismatch("`\(operation.symbol)` does not take \(names.joined(separator: " and "))", in: id)
     }
     return .dyn
   }
 
   mutating func expect(_ type: CELType, _ expected: CELType, of id: SyntaxTree.ID, _ what: String) {
     if !substitution.unify(type, expected) {
-      report("\(what) needs \(name(of: expected)), found \(name(of: type))", at: tree[id].range)
+      reportMismatch("\(what) needs \(name(of: expected)), found \(name(of: type))", in: id)
     }
   }
 
@@ -120,8 +127,7 @@ struct Checker {
     let (left, right) = (check(then), check(otherwise))
     var attempt = substitution
     guard attempt.unify(left, right) else {
-      report(
-        "the branches of `?:` differ in type: \(name(of: left)) and \(name(of: right))", at: tree[id].range)
+      reportMismatch("the branches of `?:` differ in type: \(name(of: left)) and \(name(of: right))", in: id)
       return .dyn
     }
     return substitution.join(left, right)
@@ -141,7 +147,7 @@ struct Checker {
     for key in keys {
       switch substitution.settle(types[key]) {
       case .bool, .int, .uint, .string, .dyn: break
-      case let type: report("\(name(of: type)) cannot be a key", at: tree[key].range)
+      case let type: reportMismatch("\(name(of: type)) cannot be a key", in: key)
       }
     }
     return joined
@@ -152,16 +158,16 @@ struct Checker {
   private mutating func comprehension(
     _ comprehension: SyntaxTree.Comprehension, _ id: SyntaxTree.ID
   ) -> CELType {
-    let range = substitution.resolve(check(comprehension.range))
+    let walked = check(comprehension.range)
+    let range = substitution.resolve(walked)
     var bindings: [CELType] = [.dyn, .dyn]
     switch range {
     case .list(let element): bindings = [.int, element]
     case .map(let key, let value): bindings = [key, value]
     case .dyn, .parameter: break
     default:
-      report(
-        "`\(comprehension.macro)` walks a list or a map, found \(name(of: range))",
-        at: tree[comprehension.range].range)
+      reportMismatch(
+        "`\(comprehension.macro)` walks a list or a map, found \(name(of: range))", in: comprehension.range)
     }
     if comprehension.variables.count == 1 {
       if case .list(let element) = range { bindings = [element] } else { bindings.removeLast() }

@@ -21,17 +21,19 @@ extension Checker {
       return type
     }
     let field = selection.field
+    let operand = check(selection.operand)
     let result: CELType
-    switch substitution.resolve(check(selection.operand)) {
+    switch substitution.resolve(operand) {
     case .structure(let structure): result = member(field, of: structure, id)
     case .map(let key, let value):
       if !substitution.unify(key, .string) {
-        report("a map with keys of type \(name(of: key)) has no members", at: field.range)
+        reportMismatch("a map with keys of type \(name(of: key)) has no members", in: id, at: field.range)
       }
       result = value
     case .dyn, .parameter: result = .dyn
     case let type:
-      report("\(name(of: type)) has no members, so none called `\(field.text)`", at: field.range)
+      reportMismatch(
+        "\(name(of: type)) has no members, so none called `\(field.text)`", in: id, at: field.range)
       result = .dyn
     }
     return selection.isTest ? .bool : result
@@ -66,6 +68,14 @@ extension Checker {
       }
     }
     return nil
+  }
+
+  /// Whether a chain of selections starts at a variable, or is one.
+  func isDeclared(_ id: SyntaxTree.ID) -> Bool {
+    var probe = self
+    probe.errors = []
+    probe.check(id)
+    return probe.errors.isEmpty
   }
 
   private func typeDenoted(by name: String) -> ValueType? {

@@ -4,21 +4,21 @@ extension Checker {
   mutating func match(
     _ signatures: [Signature], _ types: [CELType]
   ) -> (positions: [Int], result: CELType)? {
-    var positions: [Int] = []
-    var result: CELType?
-    var learnt = substitution
+    var matches: [(position: Int, result: CELType, learnt: Substitution)] = []
     for (position, signature) in signatures.enumerated() where signature.operands.count == types.count {
       var attempt = substitution
       let instance = attempt.instantiate(signature)
       guard zip(types, instance.operands).allSatisfy({ attempt.unify($0, $1) }) else { continue }
-      let given = attempt.resolve(instance.result)
-      if positions.isEmpty { result = given } else if result != given { result = .dyn }
-      positions.append(position)
-      learnt = attempt
+      matches.append((position, instance.result, attempt))
     }
-    // With several matches, each would teach something else about the operands.
-    if positions.count == 1 { substitution = learnt }
-    return result.map { (positions, $0) }
+    guard let first = matches.first else { return nil }
+    if matches.count == 1 {
+      substitution = first.learnt
+      return ([first.position], first.result)
+    }
+    // Each would teach something else about the operands, so nothing is learnt.
+    let results = Set(matches.map { $0.learnt.settle($0.result) })
+    return (matches.map(\.position), results.count == 1 ? results.first ?? .dyn : .dyn)
   }
 
   mutating func call(_ call: SyntaxTree.Call, _ id: SyntaxTree.ID) -> CELType {
@@ -39,19 +39,22 @@ extension Checker {
     } else {
       candidates = overloads(of: function, isMember: false)
     }
-    let types = operands.map { check($0) }
     guard !candidates.isEmpty else {
-      undeclared(function, isMember: call.target != nil, id)
+      undeclared(call, id)
       return .dyn
     }
+    let types = operands.map { check($0) }
     guard let match = match(candidates.map(\.signature), types) else {
-      reportMismatch(function, candidates, operands, types, id)
+      explainMismatch(function, candidates, operands, types, id)
       resolve(id, to: candidates[0].resolution(operands))
       return .dyn
     }
-    let chosen = match.positions.map { candidates[$0].resolution(operands) }
-    resolve(id, to: chosen[0])
-    validatePattern(candidates[match.positions[0]], operands)
+    let chosen = match.positions.map { candidates[$0] }
+    if Set(chosen.map(\.identity)).count > 1 {
+      reportMismatch("the types do not tell which `\(function.text)` is meant", in: id)
+    }
+    resolve(id, to: chosen[0].resolution(operands))
+    validatePattern(chosen[0], operands)
     return match.result
   }
 
@@ -67,16 +70,39 @@ extension Checker {
     return []
   }
 
-  private mutating func undeclared(_ function: SyntaxTree.Name, isMember: Bool, _ id: SyntaxTree.ID) {
+  private mutating func undeclared(_ call: SyntaxTree.Call, _ id: SyntaxTree.ID) {
+    var function = call.function
+    var suggestion = suggestion(for: function.text, isMember: call.target != nil)
+    if let target = call.target {
+      if let (name, meant) = misspeltInNamespace(function, target) {
+        (function, suggestion) = (name, meant)
+      } else {
+        check(target)
+      }
+    }
     let problem = "undeclared function `\(function.text)`"
     resolve(id, to: .unresolved(problem))
-    let declared = (StandardFunction.declarations + environment.functions)
-      .filter { ($0.receiver != nil) == isMember }.map(\.name)
-    let names = declared + (isMember ? Macro.names : ["has"])
-    report(problem, at: function.range, suggestion: Suggestion.nearest(to: function.text, among: names))
+    report(problem, at: function.range, suggestion: suggestion)
+    for argument in call.arguments { check(argument) }
   }
 
-  private mutating func reportMismatch(
+  /// The full name of what is probably a function in a namespace, and the declared name it is near to.
+  private func misspeltInNamespace(
+    _ function: SyntaxTree.Name, _ target: SyntaxTree.ID
+  ) -> (name: SyntaxTree.Name, meant: String)? {
+    guard var name = qualifiedName(target), !isDeclared(target) else { return nil }
+    name.text += "." + function.text
+    name.range = tree[target].range.lowerBound..<function.range.upperBound
+    return suggestion(for: name.text, isMember: false).map { (name, $0) }
+  }
+
+  private func suggestion(for function: String, isMember: Bool) -> String? {
+    let declared = (StandardFunction.declarations + environment.functions)
+      .filter { ($0.receiver != nil) == isMember }.map(\.name)
+    return Suggestion.nearest(to: function, among: declared + (isMember ? Macro.names : ["has"]))
+  }
+
+  private mutating func explainMismatch(
     _ function: SyntaxTree.Name, _ candidates: [Candidate], _ operands: [SyntaxTree.ID],
     _ types: [CELType], _ id: SyntaxTree.ID
   ) {
@@ -87,7 +113,7 @@ extension Checker {
       let counts = Set(candidates.map(\.declaration.parameters.count)).sorted()
       let expected = counts.map(String.init).joined(separator: " or ")
       let noun = counts == [1] ? "argument" : "arguments"
-      report("`\(function.text)` takes \(expected) \(noun), found \(found)", at: tree[id].range)
+      reportMismatch("`\(function.text)` takes \(expected) \(noun), found \(found)", in: id)
       return
     }
     for (position, type) in types.enumerated() {
@@ -97,13 +123,13 @@ extension Checker {
       for name in expected.map(environment.name) where !names.contains(name) { names.append(name) }
       let what =
         isMember && position == 0 ? "`\(function.text)` is called on" : "`\(function.text)` needs"
-      report(
-        "\(what) \(names.joined(separator: " or ")), found \(name(of: type))",
+      reportMismatch(
+        "\(what) \(names.joined(separator: " or ")), found \(name(of: type))", in: id,
         at: tree[operands[position]].range)
       return
     }
     let names = types.map { name(of: $0) }.joined(separator: ", ")
-    report("`\(function.text)` does not take (\(names))", at: tree[id].range)
+    reportMismatch("`\(function.text)` does not take (\(names))", in: id)
   }
 
   /// A pattern that is written out is checked here, so that a mistake in it has a place.
@@ -116,22 +142,5 @@ extension Checker {
     } catch {
       report("invalid pattern: \(error.message)", at: tree[operands[1]].range)
     }
-  }
-}
-
-/// An overload that a call may mean.
-struct Candidate {
-  let declaration: FunctionDeclaration
-  let isStandard: Bool
-
-  var signature: Signature {
-    Signature(declaration.operands, declaration.result)
-  }
-
-  func resolution(_ operands: [SyntaxTree.ID]) -> Resolution {
-    if isStandard, let function = StandardFunction(rawValue: UInt8(declaration.id)) {
-      return .standard(function, operands: operands)
-    }
-    return .host(id: declaration.id, operands: operands)
   }
 }

@@ -3,10 +3,12 @@ extension Evaluation {
     guard let function = StandardFunction(rawValue: node.variant) else { return .unknown }
     let operands = operands(of: node)
     let start = operands.startIndex
+    // Most functions have one or two operands, which need no array.
     switch operands.count {
     case 1:
       let operand = value(of: operands[start])
       if operand.isUnknown || operand.isError { return operand }
+      guard spend(readingTextOf: operand) else { return tooManySteps }
       return call(function, operand, node)
     case 2:
       let first = value(of: operands[start])
@@ -14,11 +16,13 @@ extension Evaluation {
       if first.isUnknown || second.isUnknown { return .unknown }
       if first.isError { return first }
       if second.isError { return second }
+      guard spend(readingTextOf: first) else { return tooManySteps }
       return call(function, first, second)
     default:
       let arguments = operands.map { value(of: $0) }
       if arguments.contains(where: \.isUnknown) { return .unknown }
       if let error = arguments.first(where: \.isError) { return error }
+      guard let first = arguments.first, spend(readingTextOf: first) else { return tooManySteps }
       return call(function, arguments)
     }
   }

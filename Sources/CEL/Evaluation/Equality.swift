@@ -4,7 +4,9 @@ extension Evaluation {
   mutating func equal(_ left: Value, _ right: Value) -> Value {
     switch (left, right) {
     case (.int(let left), .int(let right)): return .bool(left == right)
-    case (.string(let left), .string(let right)): return .bool(ExactString(left) == ExactString(right))
+    case (.string(let left), .string(let right)):
+      guard spend(bytes: right.utf8.count) else { return tooManySteps }
+      return .bool(ExactString(left) == ExactString(right))
     case (.bool(let left), .bool(let right)): return .bool(left == right)
     case (.unknown, _), (_, .unknown): return .unknown
     case (.error, _): return left
@@ -64,7 +66,9 @@ extension Evaluation {
         }
       }
       return result
-    case (_, .map(let map)): return map.has(element, in: host)
+    case (_, .map(let map)):
+      guard spend(readingTextOf: element) else { return tooManySteps }
+      return map.has(element, in: host)
     default: return mismatch(element, container, in: "in")
     }
   }

@@ -3,22 +3,20 @@ struct Evaluation {
   let program: Program
   let variables: [Value]
   let host: any Host
-  /// The variables of macros, by slot; above them, the arguments of host calls under way.
-  var locals: [Value]
-  var patterns: PatternCache
   var stepsLeft: Int
+  /// The variables of macros, by slot; above them, the arguments of host calls under way.
+  var locals: [Value] = []
+  var patterns = PatternCache()
 
-  init(
-    program: Program, variables: [Value], host: any Host, stepLimit: Int, locals: [Value],
-    patterns: PatternCache
-  ) {
+  init(program: Program, variables: [Value], host: any Host, stepsLeft: Int) {
     self.program = program
     self.variables = variables
     self.host = host
-    self.locals = locals
-    self.patterns = patterns
-    stepsLeft = stepLimit
-    while self.locals.count < program.localCount { self.locals.append(.null) }
+    self.stepsLeft = stepsLeft
+  }
+
+  mutating func reserveLocals() {
+    while locals.count < program.localCount { locals.append(.null) }
   }
 
   /// The value of the whole program.
@@ -102,6 +100,11 @@ struct Evaluation {
   /// Takes off the cost of reading or writing `bytes` bytes; whether it could be afforded.
   mutating func spend(bytes: Int) -> Bool {
     spend(bytes / 16)
+  }
+
+  /// Takes off the cost of reading `value` if it is text; whether it could be afforded.
+  mutating func spend(readingTextOf value: Value) -> Bool {
+    if case .string(let text) = value { spend(bytes: text.utf8.count) } else { true }
   }
 
   var tooManySteps: Value {

@@ -36,14 +36,13 @@ public struct Evaluator {
   private mutating func run<Result>(
     _ program: Program, _ variables: [Value], _ host: any Host, _ body: (inout Evaluation) -> Result
   ) -> Result {
-    var evaluation = Evaluation(
-      program: program, variables: variables, host: host, stepLimit: stepLimit, locals: locals,
-      patterns: patterns)
-    locals = []
-    patterns = PatternCache()
+    var evaluation = Evaluation(program: program, variables: variables, host: host, stepsLeft: stepLimit)
+    swap(&locals, &evaluation.locals)
+    swap(&patterns, &evaluation.patterns)
+    evaluation.reserveLocals()
     let result = body(&evaluation)
-    locals = evaluation.locals
-    patterns = evaluation.patterns
+    swap(&locals, &evaluation.locals)
+    swap(&patterns, &evaluation.patterns)
     return result
   }
 }

@@ -18,7 +18,7 @@ extension Evaluation {
         return .failure(.invalidArgument, "\(typeName(of: key)) cannot be a key")
       }
       guard entries.insert(key, parts[position + 1]) else {
-        return .failure(.repeatedKey, "the key \(render(key) ?? "?") appears twice")
+        return .failure(.repeatedKey, "the key \(key.keyText) appears twice")
       }
     }
     return .map(.entries(entries))
@@ -36,6 +36,18 @@ extension Evaluation {
 }
 
 extension Value {
+  /// What may be a map's key, as a literal; otherwise the type.
+  var keyText: String {
+    switch self {
+    case .bool(let value): String(value)
+    case .int(let value): String(value)
+    case .uint(let value): "\(value)u"
+    case .double(let value): value.text
+    case .string(let value): value.quoted
+    default: type?.name ?? "object"
+    }
+  }
+
   /// Whether a map literal takes the value as a key.
   var isMapKey: Bool {
     switch self {

@@ -60,7 +60,7 @@ extension Evaluation {
     }
   }
 
-  func element(at index: Value, of container: Value) -> Value {
+  mutating func element(at index: Value, of container: Value) -> Value {
     switch (container, index) {
     case (.unknown, _), (_, .unknown): return .unknown
     case (.error, _): return container
@@ -72,7 +72,9 @@ extension Evaluation {
         return .failure(.indexOutOfRange, "index \(position) is outside a list of \(count)")
       }
       return list.element(at: position, in: host)
-    case (.map(let map), _): return map.value(forKey: index, in: host) ?? noSuchKey(index)
+    case (.map(let map), _):
+      guard spend(readingTextOf: index) else { return tooManySteps }
+      return map.value(forKey: index, in: host) ?? noSuchKey(index)
     default: return mismatch(container, index, in: "[]")
     }
   }
@@ -88,6 +90,6 @@ extension Evaluation {
   }
 
   private func noSuchKey(_ key: Value) -> Value {
-    .failure(.noSuchKey, "no such key: \(render(key) ?? "?")")
+    .failure(.noSuchKey, "no such key: \(key.keyText)")
   }
 }

@@ -24,7 +24,6 @@ extension Evaluation {
   }
 
   private mutating func call(_ function: StandardFunction, on text: String) -> Value {
-    guard spend(bytes: text.utf8.count) else { return tooManySteps }
     switch function {
     case .lowerAscii: return .string(text.mapASCII { isUppercase($0) ? $0 | 0x20 : $0 })
     case .upperAscii: return .string(text.mapASCII { isLowercase($0) ? $0 & ~0x20 : $0 })
@@ -38,7 +37,6 @@ extension Evaluation {
     switch (first, second) {
     case (.string(let text), .string(let other)): return call(function, text, other)
     case (.string(let text), .int(let number)):
-      guard spend(bytes: text.utf8.count) else { return tooManySteps }
       switch function {
       case .charAt: return text.character(at: number)
       case .substring: return text.substring(from: number)
@@ -56,7 +54,6 @@ extension Evaluation {
   }
 
   private mutating func call(_ function: StandardFunction, _ text: String, _ other: String) -> Value {
-    guard spend(bytes: text.utf8.count) else { return tooManySteps }
     switch function {
     case .contains: return .bool(text.position(of: other) != nil)
     case .startsWith: return .bool(text.utf8.starts(with: other.utf8))
@@ -73,7 +70,6 @@ extension Evaluation {
     guard arguments.count >= 3, case .string(let text) = arguments[0] else {
       return mismatch(arguments, in: "\(function)")
     }
-    guard spend(bytes: text.utf8.count) else { return tooManySteps }
     let fourth = arguments.count == 4 ? arguments[3] : nil
     switch (function, arguments[1], arguments[2], fourth) {
     case (.indexOf, .string(let other), .int(let start), nil): return text.index(of: other, from: start)
@@ -89,7 +85,7 @@ extension Evaluation {
 
   private mutating func matches(_ text: String, pattern: String) -> Value {
     do {
-      let expression = try patterns.expression(for: pattern)
+      let expression = try patterns.expression(for: pattern, steps: &stepsLeft)
       return expression.matches(text, steps: &stepsLeft).map(Value.bool) ?? tooManySteps
     } catch {
       return .failure(.invalidArgument, "invalid pattern: \(error.message)")

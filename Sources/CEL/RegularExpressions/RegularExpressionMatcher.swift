@@ -7,6 +7,9 @@ extension RegularExpression {
   }
 
   private func run(over text: UTF8Scalars, steps: inout Int) -> Bool? {
+    // Making room for the states takes time, too.
+    steps -= instructions.count / 16
+    if steps < 0 { return nil }
     var scalars = text
     var pending: [Int] = []
     // The states to be advanced by the next scalar, and those after it.

@@ -1,9 +1,9 @@
 /// Parses an expression and expands its macros.
 struct Parser {
   /// How deep brackets and operators may nest; the language asks for at least 32.
-  static let deepestNesting = 128
+  static let deepestNesting = 64
   /// How high the tree may grow, counting chains such as `a + b + c`.
-  static let highestTree = 256
+  static let highestTree = 160
 
   let source: [UInt8]
   private var lexer: Lexer

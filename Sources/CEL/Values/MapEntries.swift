@@ -8,6 +8,12 @@ public struct MapEntries: Equatable, Sendable {
   /// A map without entries.
   public init() {}
 
+  /// A map of `pairs` in their order; of pairs with the same key the first counts, and pairs whose key is
+  /// no bool, int, uint or string are left out.
+  public init(_ pairs: some Sequence<(key: Value, value: Value)>) {
+    for (key, value) in pairs { _ = insert(key, value) }
+  }
+
   /// How many entries there are.
   public var count: Int { entries.count }
 

@@ -20,9 +20,11 @@ extension Decoder {
       if isSpelling { decodeField(member, of: object, key: entry.key, value: entry.value) }
     }
     let name = meaning.member.map { schema.shapes[objects[object].shape].members[$0.index].name }
+    // What Terraform makes of a list of containers, and the API of its own answer, has no unknown fields.
     reportKey(
-      .unknownField, "`\(key)` is no field of \(title(of: object)); \(meaning.advice)", entry.key,
-      of: object, suggestion: name?.description)
+      form == .request ? .unknownField : .droppedField,
+      "`\(key)` is no field of \(title(of: object)); \(meaning.advice)",
+      entry.key, of: object, suggestion: name?.description)
   }
 
   private mutating func reportReadOnly(_ key: String, _ entry: SyntaxTree.Entry) {

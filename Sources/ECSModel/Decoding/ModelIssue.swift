@@ -6,6 +6,8 @@ public struct ModelIssue: Sendable {
   public enum Kind: String, CaseIterable, Sendable {
     /// A name that the structure does not have.
     case unknownField
+    /// Such a name in a form that is not sent as it is; whoever takes it drops the field.
+    case droppedField
     /// A field of the API's answers that requests must not have.
     case readOnlyField
     /// A value of another type than the API takes.

@@ -13,7 +13,7 @@ extension TaskDefinitionDocument {
       decoder.decodeContainerList(candidate.node)
     }
     form = candidate.form
-    issues = decoder.issues
+    issues = decoder.issues.sorted { $0.range.start < $1.range.start }
     storage = DocumentStorage(
       tree: tree, schema: .taskDefinition, objects: decoder.objects, slots: decoder.slots)
   }
@@ -83,6 +83,8 @@ struct Decoder {
         decodeField(member, of: object, key: entry.key, value: entry.value)
       } else if isPlaceholder(entry.key) {
         hasPlaceholderKey = true
+      } else if isRespeltIdentity(entry.key, of: shape) {
+        unknown.insert(entry, at: 0)
       } else {
         unknown.append(entry)
       }
@@ -106,6 +108,12 @@ struct Decoder {
     {
       decodeField(identity, of: object, key: entry.key, value: entry.value)
     }
+  }
+
+  private func isRespeltIdentity(_ key: SyntaxTree.NodeID, of shape: Int) -> Bool {
+    guard let identity = schema.shapes[shape].identity else { return false }
+    let name = schema.shapes[shape].members[identity].name.description
+    return Spelling.folded(tree.text(of: key)) == Spelling.folded(name)
   }
 
   mutating func decodeField(

@@ -33,12 +33,15 @@ extension Decoder {
   }
 
   mutating func reportAmbiguity(of node: SyntaxTree.NodeID, _ owner: Owner) {
-    guard tree.language == .yaml, let reading = tree.yaml11Reading(of: node) else { return }
+    guard let reading = tree.yaml11Reading(of: node) else { return }
     let text = tree.text(of: node)
+    // Few tools go as far as to read single letters as booleans.
+    let tools =
+      text.utf8.count == 1
+      ? "tools that follow YAML 1.1 to the letter"
+      : "tools that follow YAML 1.1, such as PyYAML and Ruby's Psych,"
     report(
-      .ambiguousScalar,
-      "\(text) is text in YAML 1.2, but tools that follow YAML 1.1 (PyYAML, so the AWS CLI, and others) "
-        + "read \(reading); write \"\(text)\"",
+      .ambiguousScalar, "\(text) is text in YAML 1.2, but \(tools) read it as \(reading); write \"\(text)\"",
       owner, suggestion: "\"\(text)\"")
   }
 

@@ -13,7 +13,7 @@ public struct TaskDefinitionDocument: Sendable {
   /// How the definition is wrapped.
   public let form: Form
 
-  /// What did not fit the API model.
+  /// What did not fit the API model, in the order of its places.
   public let issues: [ModelIssue]
 
   /// The decoded objects.

@@ -7,6 +7,7 @@ extension ContainerDefinition {
       Fact("label") { $0.label },
       Fact("earlierNamesake", derive: { container, tables in tables.earlierNamesake(of: container) }),
       Fact("dependents", derive: { container, tables in .value(tables.dependents(of: container)) }),
+      Fact("linkCycle", derive: { container, tables in tables.linkCycle(from: container) }),
       Fact("imageRegistry", derive: { container, _ in container.imagePart(\.registry) }),
       Fact("imageRepository", derive: { container, _ in container.imagePart(\.repository) }),
       Fact("imageName", derive: { container, _ in container.imagePart(\.name) }),
@@ -15,10 +16,14 @@ extension ContainerDefinition {
       Fact("imageFault", derive: { container, _ in container.imagePart(\.fault) }),
       Fact("isPrivateECRImage") { $0.isPrivateECRImage },
       Fact("allSecrets") { $0.allSecrets },
-      Fact("startCycle", derive: { container, tables in container.startCycle(tables).understood { $0.containers } }),
-      Fact("startCycleRelations", derive: { container, tables in
-        container.startCycle(tables).understood { $0.relations.map(\.rawValue) }
-      }),
+      Fact(
+        "startCycle",
+        derive: { container, tables in container.startCycle(tables).understood { $0.containers } }),
+      Fact(
+        "startCycleRelations",
+        derive: { container, tables in
+          container.startCycle(tables).understood { $0.relations.map(\.rawValue) }
+        }),
     ]
   }
 }
@@ -30,6 +35,11 @@ extension Located<ContainerDefinition> {
   /// The name in quotes, or the place in the list where there is none.
   var label: String {
     self.name.value.map { "\"\($0)\"" } ?? "number \((position ?? 0) + 1)"
+  }
+
+  /// The names of the containers that it links to, each link being `name` or `name:alias`.
+  var linkedNames: [String] {
+    self.links.known().map { link in String(link.prefix { $0 != ":" }) }
   }
 
   func imagePart(_ part: KeyPath<ImageReference, String?>) -> Field<String> {

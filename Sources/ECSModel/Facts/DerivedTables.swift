@@ -19,18 +19,43 @@ public final class DerivedTables {
       task.volumes.known().compactMap { volume in volume.name.value.map { ($0, volume) } },
       uniquingKeysWith: { first, _ in first })
 
-  private lazy var hostPorts = PortTable(task: task, of: \.fixedHostPorts)
+  private lazy var portMappings = containers.flatMap { $0.portMappings.known() }
 
-  private lazy var containerPorts = PortTable(task: task, of: \.containerPorts)
+  private lazy var tagsByKey: [String: Located<Tag>] =
+    Dictionary(
+      task.tags.known().compactMap { tag in tag.key.value.map { ($0, tag) } },
+      uniquingKeysWith: { first, _ in first })
+
+  private lazy var hostPorts: PortTable = {
+    var table = PortTable()
+    table.compare(portMappings, by: \.fixedHostPorts)
+    return table
+  }()
+
+  private lazy var containerPorts: PortTable = {
+    var table = PortTable()
+    for container in containers { table.compare(container.portMappings.known(), by: \.containerPorts) }
+    return table
+  }()
+
+  private lazy var servedPorts = ServedPorts(task)
 
   private lazy var portNames: [String: Located<PortMapping>] =
     Dictionary(
-      containers.flatMap { $0.portMappings.known() }.compactMap { mapping in
-        mapping.name.value.map { ($0, mapping) }
-      },
+      portMappings.compactMap { mapping in mapping.name.value.map { ($0, mapping) } },
       uniquingKeysWith: { first, _ in first })
 
-  private lazy var dependencies = DependencyGraph(containers: containers, byName: containersByName)
+  private lazy var dependencyCycles =
+    ContainerCycles(among: containers) { container in
+      container.dependsOn.known().compactMap { dependency in
+        dependency.containerName.value.flatMap { containersByName[$0] }.map { (dependency, $0) }
+      }
+    }.byFirst()
+
+  private lazy var linkCycles =
+    ContainerCycles(among: containers) { container in
+      container.linkedNames.compactMap { name in containersByName[name].map { (container, $0) } }
+    }.byFirst()
 
   /// What the parts of the document say of each other.
   private(set) lazy var references = ReferenceTables(
@@ -58,17 +83,22 @@ extension DerivedTables {
     other(than: container, in: containersByName, named: container.name)
   }
 
+  /// The first tag of the same key, where that is another one.
+  func earlierNamesake(of tag: Located<Tag>) -> Field<Located<Tag>> {
+    other(than: tag, in: tagsByKey, named: tag.key)
+  }
+
   /// The first port mapping of the same name, where that is another one.
   func earlierNamesake(of mapping: Located<PortMapping>) -> Field<Located<PortMapping>> {
     other(than: mapping, in: portNames, named: mapping.name)
   }
 
-  /// The first mapping that takes the same port of the host, or of the task's interface.
+  /// A mapping before this one that takes the same port of the host, or of the task's interface.
   func earlierHostPort(of mapping: Located<PortMapping>) -> Field<Located<PortMapping>> {
     hostPorts.earlier(than: mapping)
   }
 
-  /// The first mapping that names the same port of a container.
+  /// A mapping before this one that names the same port of the same container.
   func earlierContainerPort(of mapping: Located<PortMapping>) -> Field<Located<PortMapping>> {
     containerPorts.earlier(than: mapping)
   }
@@ -80,10 +110,21 @@ extension DerivedTables {
 
   /// The dependencies of a cycle, from the one that comes first in the text; absent for all others.
   func cycle(from dependency: Located<ContainerDependency>) -> Field<[Located<ContainerDependency>]> {
-    dependencies.cycles[dependency].map(Field.value) ?? .absent
+    dependencyCycles[dependency].map(Field.value) ?? .absent
   }
 
-  private func lookUp<Found>(_ name: Field<String>, in table: [String: Found], isComplete: Bool) -> Field<Found> {
+  /// The containers whose links lead round in a cycle, from the one that comes first in the text; absent for
+  /// all others.
+  func linkCycle(from container: Located<ContainerDefinition>) -> Field<[Located<ContainerDefinition>]> {
+    linkCycles[container].map(Field.value) ?? .absent
+  }
+
+  /// The ports among these that no container of the task says it serves; nil where that cannot be known.
+  func unserved(_ ports: [Int]) -> [Int]? { servedPorts?.missing(among: ports) }
+
+  private func lookUp<Found>(_ name: Field<String>, in table: [String: Found], isComplete: Bool) -> Field<
+    Found
+  > {
     guard let name = name.value else { return .unresolved }
     return table[name].map(Field.value) ?? (isComplete ? .absent : .unresolved)
   }

@@ -4,6 +4,7 @@ extension HealthCheck {
     [
       Fact("form") { $0.form },
       Fact("localPorts") { $0.localPorts },
+      Fact("unservedPorts", derive: { check, tables in check.unservedPorts(tables) }),
     ]
   }
 }
@@ -21,5 +22,10 @@ extension Located<HealthCheck> {
   var localPorts: [Int]? {
     guard let words = self.command.value?.allValues else { return nil }
     return words.flatMap(LocalURL.ports(in:))
+  }
+
+  /// Those of `localPorts` that no port mapping of the task names.
+  func unservedPorts(_ tables: DerivedTables) -> Field<[Int]> {
+    localPorts.flatMap(tables.unserved).map(Field.value) ?? .unresolved
   }
 }

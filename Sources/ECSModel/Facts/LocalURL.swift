@@ -1,39 +1,43 @@
-/// Finds the ports of URLs that point at the host itself.
+/// Finds the ports of addresses that point at the host itself: `http://localhost/`, `127.0.0.1:8080`.
 enum LocalURL {
-  private static let schemes = [(text: "http://", port: 80), (text: "https://", port: 443)]
   private static let hosts = ["localhost", "127.0.0.1", "0.0.0.0", "[::1]"]
 
-  /// The port of each local URL in the text. A URL whose port is not plainly written gives none.
+  /// The port of each local address in the text. An address whose port is not plainly written gives none.
   static func ports(in text: String) -> [Int] {
-    var ports: [Int] = []
     let bytes = Array(text.utf8)
-    for start in bytes.indices {
-      for scheme in schemes where bytes[start...].starts(with: scheme.text.utf8) {
-        let rest = bytes[(start + scheme.text.utf8.count)...]
-        if let port = port(afterHostIn: rest, standard: scheme.port) { ports.append(port) }
-      }
+    return bytes.indices.compactMap { start in
+      guard let host = hosts.first(where: { bytes[start...].starts(with: $0.utf8) }) else { return nil }
+      return port(before: bytes[..<start], after: bytes[(start + host.utf8.count)...])
     }
-    return ports
   }
 
-  private static func port(afterHostIn bytes: ArraySlice<UInt8>, standard: Int) -> Int? {
-    guard let host = hosts.first(where: { bytes.starts(with: $0.utf8) }) else { return nil }
-    let rest = bytes.dropFirst(host.utf8.count)
-    guard let next = rest.first else { return standard }
-    if next == UInt8(ascii: ":") {
-      let digits = rest.dropFirst().prefix { $0 >= 0x30 && $0 <= 0x39 }
-      let isPlain = rest.dropFirst(1 + digits.count).first.map(endsAuthority) ?? true
+  /// The port of a host with this text around it; nil where the host is part of something else.
+  private static func port(before: ArraySlice<UInt8>, after: ArraySlice<UInt8>) -> Int? {
+    let isURL = before.ends(with: "//")
+    let isPath = before.last == UInt8(ascii: "/")
+    guard isURL || (!isPath && before.last.map(delimits) ?? true) else { return nil }
+    if after.first == UInt8(ascii: ":") {
+      let digits = after.dropFirst().prefix { $0 >= 0x30 && $0 <= 0x39 }
+      let isPlain = after.dropFirst(1 + digits.count).first.map(delimits) ?? true
       return isPlain ? Int(String(decoding: digits, as: UTF8.self)) : nil
     }
-    return endsAuthority(next) ? standard : nil
+    guard after.first.map(delimits) ?? true else { return nil }
+    if before.ends(with: "http://") { return 80 }
+    return before.ends(with: "https://") ? 443 : nil
   }
 
-  private static func endsAuthority(_ byte: UInt8) -> Bool {
+  /// Whether the byte can stand before or after an address in a command.
+  private static func delimits(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "/"), UInt8(ascii: " "), UInt8(ascii: "?"), UInt8(ascii: "'"), UInt8(ascii: "\""),
-      UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "&"), UInt8(ascii: ")"):
+      UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "&"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: "`"), UInt8(ascii: "\n"), UInt8(ascii: "\t"):
       true
     default: false
     }
   }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func ends(with text: String) -> Bool { suffix(text.utf8.count).elementsEqual(text.utf8) }
 }

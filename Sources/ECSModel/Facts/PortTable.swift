@@ -1,33 +1,51 @@
-/// Which port mapping took a port first, by protocol.
+/// Which port mappings take a port that another one has taken before them, by protocol.
 struct PortTable {
-  private var first: [Key: Located<PortMapping>] = [:]
-  private let ports: (Located<PortMapping>) -> ClosedRange<Int>?
+  private var earlier: [Located<PortMapping>: Located<PortMapping>] = [:]
 
-  private struct Key: Hashable {
+  private struct Claim {
     let transport: TransportProtocol
-    let port: Int
+    let ports: ClosedRange<Int>
+    let mapping: Located<PortMapping>
   }
 
-  init(task: Located<TaskDefinition>, of ports: @escaping (Located<PortMapping>) -> ClosedRange<Int>?) {
-    self.ports = ports
-    for container in task.containerDefinitions.known() {
-      for mapping in container.portMappings.known() {
-        guard let transport = mapping.effectiveProtocol, let range = ports(mapping) else { continue }
-        for port in range {
-          let key = Key(transport: transport, port: port)
-          if first[key] == nil { first[key] = mapping }
-        }
+  /// Compares mappings that share their ports.
+  ///
+  /// - Parameter ports: The ports that a mapping takes; nil where it takes none that are known.
+  mutating func compare(
+    _ mappings: [Located<PortMapping>], by ports: (Located<PortMapping>) -> ClosedRange<Int>?
+  ) {
+    guard mappings.count > 1 else { return }
+    let claims = mappings.compactMap { mapping in
+      mapping.effectiveProtocol.flatMap { transport in
+        ports(mapping).map { Claim(transport: transport, ports: $0, mapping: mapping) }
       }
     }
+    for transport in TransportProtocol.allCases {
+      compare(claims.filter { $0.transport == transport })
+    }
   }
 
-  /// The first mapping with one of the ports, where that is another one.
-  func earlier(than mapping: Located<PortMapping>) -> Field<Located<PortMapping>> {
-    guard let range = ports(mapping) else { return .absent }
-    guard let transport = mapping.effectiveProtocol else { return .unresolved }
-    for port in range {
-      if let holder = first[Key(transport: transport, port: port)], holder != mapping { return .value(holder) }
+  /// Walks the claims by their first port, beside the one that has reached furthest so far.
+  private mutating func compare(_ claims: [Claim]) {
+    let sorted = claims.sorted {
+      ($0.ports.lowerBound, $0.mapping.index) < ($1.ports.lowerBound, $1.mapping.index)
     }
-    return .absent
+    guard var furthest = sorted.first else { return }
+    for claim in sorted.dropFirst() {
+      if claim.ports.lowerBound <= furthest.ports.upperBound { note(claim.mapping, furthest.mapping) }
+      if claim.ports.upperBound > furthest.ports.upperBound { furthest = claim }
+    }
+  }
+
+  private mutating func note(_ one: Located<PortMapping>, _ other: Located<PortMapping>) {
+    let (first, second) = one.index < other.index ? (one, other) : (other, one)
+    if let known = earlier[second], known.index < first.index { return }
+    earlier[second] = first
+  }
+
+  /// A mapping before this one that has one of its ports.
+  func earlier(than mapping: Located<PortMapping>) -> Field<Located<PortMapping>> {
+    guard mapping.effectiveProtocol != nil else { return .unresolved }
+    return earlier[mapping].map(Field.value) ?? .absent
   }
 }

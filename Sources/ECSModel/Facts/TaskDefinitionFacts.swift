@@ -16,11 +16,11 @@ extension TaskDefinition {
       Fact("fargateMemoryChoices") { $0.fargateMemoryChoices },
       Fact("reservationSum") { $0.sum(of: \.memoryReservation) },
       Fact("containerCPUSum") { $0.sum(of: \.cpu) },
-      Fact("portsInUse") { $0.portsInUse },
       Fact("account") { $0.roleName.map { String($0.account) } },
       Fact("partition") { $0.roleName.map { String($0.partition) } },
       Fact("logRouter", derive: { _, tables in tables.references.logRouter }),
       Fact("executionRoleNeeds") { $0.executionRoleNeeds },
+      Fact("requestSize") { $0.requestSize },
     ]
   }
 }
@@ -38,8 +38,12 @@ extension Located<TaskDefinition> {
     }
   }
 
-  /// The network mode that ECS assumes: `bridge` where none is given (API model: `networkMode`).
-  var effectiveNetworkMode: NetworkMode? { self.networkMode.or(.bridge) }
+  /// The network mode that ECS assumes: `bridge` where none is given (API model: `networkMode`). Unknown for
+  /// Managed Instances, for which the developer guide names `awsvpc` as the default.
+  var effectiveNetworkMode: NetworkMode? {
+    if self.networkMode.isAbsent, requires(.managedInstances) == true { return nil }
+    return self.networkMode.or(.bridge)
+  }
 
   /// Whether the task is for Windows. Unknown where no platform is given and Fargate is not required, since
   /// EC2 instances of either kind could run it; Fargate assumes Linux.
@@ -94,23 +98,8 @@ extension Located<TaskDefinition> {
     return sum
   }
 
-  /// Every port that a container of the task says it serves; unknown where one is unknown.
-  var portsInUse: [Int]? {
-    guard let containers = self.containerDefinitions.value?.allValues else { return nil }
-    var ports: [Int] = []
-    for container in containers where !container.portMappings.isAbsent {
-      guard let mappings = container.portMappings.value?.allValues else { return nil }
-      for mapping in mappings {
-        switch (mapping.containerPort, mapping.portRange) {
-        case (.value(let port), _): ports.append(port)
-        case (_, .value(let range)): ports.append(contentsOf: range)
-        case (.absent, .absent): continue
-        default: return nil
-        }
-      }
-    }
-    return ports
-  }
+  /// The bytes of the definition as a request.
+  var requestSize: Int { storage.requestSize }
 }
 
 extension Field {

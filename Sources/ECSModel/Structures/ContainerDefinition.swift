@@ -64,16 +64,19 @@ public struct ContainerDefinition: Structure {
   public let user: Member<String>
   /// The directory in the container that commands run in. Docker: `--workdir`.
   public let workingDirectory: Member<String>
-  /// Whether the container goes without network. Not supported for Windows containers.
+  /// Whether the container goes without network. Not supported with network mode `awsvpc` or for Windows
+  /// containers.
   public let disableNetworking: Member<Bool>
   /// Whether the container has elevated rights on its instance, similar to root. Not supported on Fargate or
   /// for Windows containers.
   public let privileged: Member<Bool>
   /// Whether the container can only read its root file system. Not supported for Windows containers.
   public let readonlyRootFilesystem: Member<Bool>
-  /// The DNS servers that the container asks. Not supported for Windows containers.
+  /// The DNS servers that the container asks. Not supported with network mode `awsvpc` or for Windows
+  /// containers.
   public let dnsServers: Member<[String]>
-  /// The domains in which the container looks up unqualified names. Not supported for Windows containers.
+  /// The domains in which the container looks up unqualified names. Not supported with network mode `awsvpc`
+  /// or for Windows containers.
   public let dnsSearchDomains: Member<[String]>
   /// Further entries for the container's /etc/hosts. Not supported with network mode `awsvpc` or for Windows
   /// containers.

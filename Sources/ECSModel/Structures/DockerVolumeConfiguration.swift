@@ -3,7 +3,8 @@
 public struct DockerVolumeConfiguration: Structure {
   /// How long the volume lives: as long as the task, or beyond it.
   public let scope: Member<Scope>
-  /// Whether the volume is created if it does not exist. Only used with the scope `shared`.
+  /// Whether the volume is created if it does not exist. Only for the scope `shared`; with `task`, leave it
+  /// out.
   public let autoprovision: Member<Bool>
   /// The volume driver, by the name that `docker plugin ls` shows; instances are chosen by it.
   public let driver: Member<String>

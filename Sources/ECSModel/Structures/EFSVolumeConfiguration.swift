@@ -7,7 +7,7 @@ public struct EFSVolumeConfiguration: Structure {
   /// Whether data is encrypted on its way to EFS. Default: `DISABLED`; required for IAM authorization and
   /// access points.
   public let transitEncryption: Member<EFSTransitEncryption>
-  /// The port for encrypted data. Default: the EFS mount helper chooses one.
+  /// The port for encrypted data; only with transit encryption. Default: the EFS mount helper chooses one.
   public let transitEncryptionPort: Member<Int>
   /// The access point and whether IAM authorizes the mount.
   public let authorizationConfig: Member<EFSAuthorizationConfig>

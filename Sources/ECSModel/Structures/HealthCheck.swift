@@ -1,8 +1,8 @@
 /// A command that ECS runs in a container to see whether it is healthy; it overrides the image's own. Needs
 /// container agent 1.17.0 or Fargate platform 1.1.0. API model: `HealthCheck`.
 public struct HealthCheck: Structure {
-  /// The command: `CMD` followed by program and arguments, or `CMD-SHELL` followed by one line for the
-  /// container's shell. It succeeds with exit code 0.
+  /// The command: `CMD` with program and arguments, or `CMD-SHELL` with one line for the container's shell;
+  /// without either it is taken as `CMD`. Exit code 0 means healthy.
   public let command: Member<[String]>
   /// The seconds between two checks, from 5 to 300. Default: 30.
   public let interval: Member<Int>

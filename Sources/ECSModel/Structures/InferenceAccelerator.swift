@@ -1,4 +1,4 @@
-/// An Elastic Inference accelerator. API model: `InferenceAccelerator`.
+/// An Elastic Inference accelerator. The service is retired. API model: `InferenceAccelerator`.
 public struct InferenceAccelerator: Structure {
   /// The name by which a container asks for the accelerator in `resourceRequirements`.
   public let deviceName: Member<String>

@@ -2,7 +2,7 @@
 public struct MountPoint: Structure {
   /// The name of the volume, as `volumes` has it.
   public let sourceVolume: Member<String>
-  /// The path in the container.
+  /// The path in the container; registration refuses a mount point without it.
   public let containerPath: Member<String>
   /// Whether the container can only read the volume. Default: `false`.
   public let readOnly: Member<Bool>

@@ -1,4 +1,4 @@
-/// A GPU, Neuron device or Elastic Inference accelerator for a container. API model: `ResourceRequirement`.
+/// A GPU, Neuron device or accelerator for a container. API model: `ResourceRequirement`.
 public struct ResourceRequirement: Structure {
   /// How much: for `GPU` a number or `ALL`; for `NeuronDevice` always `ALL`; for `InferenceAccelerator` the
   /// `deviceName`. Required unless a `GPU` has a `sharingStrategy`.

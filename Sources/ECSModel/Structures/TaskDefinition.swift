@@ -8,7 +8,7 @@ public struct TaskDefinition: Structure {
   /// task has its permissions.
   public let taskRoleArn: Member<String>
   /// The ARN of the IAM role with which ECS itself acts for the task: to pull images, read secrets and write
-  /// logs.
+  /// logs. Fargate requires it for private ECR images and for `awslogs`.
   public let executionRoleArn: Member<String>
   /// How the containers are connected. Default: `bridge`. Fargate requires `awsvpc`; on Windows instances use
   /// `awsvpc` or leave the field out.
@@ -29,7 +29,7 @@ public struct TaskDefinition: Structure {
   /// The memory of the whole task as text, in MiB (`1024`) or GB (`1 GB`). Fargate requires one of the sizes
   /// that go with `cpu`; elsewhere it is optional. Ignored for Windows containers.
   public let memory: Member<String>
-  /// The tags of the task definition, at most 50, each key once.
+  /// The tags of the task definition, from 1 to 50 if the field is there, each key once.
   public let tags: Member<[Tag]>
   /// The process namespace that the containers share. Default: each has its own. Fargate takes only `task`,
   /// on Linux platform 1.4.0 or later. Not supported for Windows containers.
@@ -37,9 +37,11 @@ public struct TaskDefinition: Structure {
   /// The IPC namespace that the containers share. Default: as the Docker daemon of the instance is set. Not
   /// supported on Fargate or for Windows containers.
   public let ipcMode: Member<IpcMode>
-  /// The App Mesh proxy of the task. Instances need container agent 1.26.0 or later.
+  /// The App Mesh proxy of the task. Only with network mode `awsvpc`; instances need container agent 1.26.0
+  /// or later.
   public let proxyConfiguration: Member<ProxyConfiguration>
-  /// The Elastic Inference accelerators that containers ask for in `resourceRequirements`.
+  /// The Elastic Inference accelerators that containers ask for. The service is retired, and registration
+  /// refuses the field.
   public let inferenceAccelerators: Member<[InferenceAccelerator]>
   /// More ephemeral storage than the default. Only for tasks on Fargate, Linux platform 1.4.0 or later.
   public let ephemeralStorage: Member<EphemeralStorage>

@@ -31,7 +31,7 @@ struct Annotation {
   func mark(onLine line: Int, of bytes: [UInt8], in index: LineIndex) -> ExcerptLine.Mark? {
     guard let lineRange = index.range(ofLine: line) else { return nil }
     let lines = lines(in: index)
-    var start = max(range.start, lineRange.start)
+    var start = min(max(range.start, lineRange.start), lineRange.end)
     var end = min(range.end, lineRange.end)
     if lines.count > 1 {
       while start < end, bytes[start].isBlank { start += 1 }

@@ -26,9 +26,11 @@ extension TextReporter {
     var rest = " in " + counted(tally.filesWithFindings, "file")
     if tally.filesWithFindings < checked { rest += " (\(checked) checked)" }
     sink.append(contentsOf: "\(rest)\(unread)\n".utf8)
-    guard let loudest = report.files.lazy.flatMap(\.findings).min(by: { $0.level > $1.level }) else { return }
+    guard let pageCommand,
+      let loudest = report.files.lazy.flatMap(\.findings).min(by: { $0.level > $1.level })
+    else { return }
     var pointer = StyledText()
-    pointer.append("to learn why: ecslint explain \(loudest.ruleID)", .gutter)
+    pointer.append("to learn why: \(pageCommand) \(loudest.ruleID)", .gutter)
     pointer.writeLine(decoration, to: &sink)
   }
 

@@ -9,11 +9,19 @@ public struct TextReporter: Reporter {
   private static let nearLines = 8
 
   let decoration: Decoration
+  let pageCommand: String?
   private let width: Int
 
-  /// Makes a reporter whose excerpts take at most `width` terminal columns.
-  public init(decoration: Decoration = .plain, width: Int = 100) {
+  /// Makes a reporter.
+  ///
+  /// - Parameters:
+  ///   - decoration: How styles show.
+  ///   - width: The terminal columns that excerpts take at most; at least 40.
+  ///   - pageCommand: The command that shows the page of the rule named after it. The report ends with it if
+  ///     there is one.
+  public init(decoration: Decoration = .plain, width: Int = 100, pageCommand: String? = nil) {
     self.decoration = decoration
+    self.pageCommand = pageCommand
     self.width = max(width, 40)
   }
 
@@ -87,7 +95,7 @@ public struct TextReporter: Reporter {
       return apart <= Self.nearLines
     }
     let start = min(first.range.start, second.range.start)
-    let end = max(first.range.end, second.range.end)
+    let end = min(max(first.range.end, second.range.end), source.bytes.count)
     guard lines.0.count == 1, lines.1.count == 1, end - start > width / 4 else { return true }
     let columns = end - start < width * 4 ? Cell.cells(of: source.bytes, in: ByteRange(start, end)) : []
     return !columns.isEmpty && columns.reduce(0) { $0 + $1.width } <= width / 2

@@ -5,7 +5,7 @@ enum MessageText {
   /// The longest text that a value adds to a message, in characters.
   private static let longest = 120
 
-  static func of(_ value: Value, host: DocumentHost) -> String {
+  static func of(_ value: Value, host: any Host) -> String {
     switch value {
     case .null: "null"
     case .bool(let truth): truth ? "true" : "false"

@@ -4,7 +4,9 @@ import ECSModel
 /// Runs all rules over one document.
 struct RuleEvaluator {
   private let rules: [CompiledRule]
-  private let host: DocumentHost
+  private let document: DocumentHost
+  /// The document as expressions see it; boxed once.
+  private let host: any Host
   private var evaluator: Evaluator
   /// The values of the variables, by slot.
   private var variables: [Value]
@@ -14,8 +16,9 @@ struct RuleEvaluator {
 
   init(rules: [CompiledRule], document: TaskDefinitionDocument) {
     self.rules = rules
-    host = DocumentHost(
+    self.document = DocumentHost(
       storage: document.storage, tables: DerivedTables(document), options: rules.map(\.options))
+    host = self.document
     evaluator = Evaluator()
     variables = [.object(ObjectID(structure: StructureID(rawValue: 0), index: 0)), .unknown]
   }
@@ -60,8 +63,10 @@ struct RuleEvaluator {
       guard case .bool(true) = evaluate(when) else { return }
     }
     guard case .bool(false) = evaluate(rule.require) else { return }
+    // A fault whose place is not known is not known either.
+    guard let locus = locus(rule.at) else { return }
     let finding = Finding(
-      ruleID: rule.id, level: rule.effect.level, message: text(of: rule.message), place: place(rule.at),
+      ruleID: rule.id, level: rule.effect.level, message: text(of: rule.message), place: place(locus),
       related: related(rule.related))
     findings.append(finding)
   }
@@ -99,10 +104,8 @@ struct RuleEvaluator {
     return text
   }
 
-  private mutating func place(_ program: Program) -> Place { place(locus(program) ?? .object(0)) }
-
   private func place(_ locus: Locus) -> Place {
-    Place(range: host.storage.range(of: locus), logicalPath: host.storage.logicalPath(of: locus))
+    Place(range: document.storage.range(of: locus), logicalPath: document.storage.logicalPath(of: locus))
   }
 
   private mutating func locus(_ program: Program) -> Locus? {
@@ -117,7 +120,7 @@ struct RuleEvaluator {
       return .element(index, ofMember: list.index, of: list.kind)
     case .entry(let map, let key):
       // A missing entry is shown at the key of the map.
-      return host.position(ofKey: key, in: map).map { .entry($0, ofMember: map.index, of: map.kind) }
+      return document.position(ofKey: key, in: map).map { .entry($0, ofMember: map.index, of: map.kind) }
         ?? .member(map.index, of: map.kind)
     case .object(let object): return .object(object.index)
     case .unknown: return nil

@@ -33,6 +33,9 @@ public struct Linter: Sendable {
   ///   is taken for a task definition more readily.
   public func check(_ source: Source, isNamed: Bool) -> Outcome {
     let tree = SyntaxTree(reading: source)
+    if isNamed, tree.documents.isEmpty, tree.issues.isEmpty {
+      return .checked(CheckedFile(source: source, findings: [.emptyFile]), definitions: 0)
+    }
     let candidates = tree.documents.compactMap {
       TaskDefinitionDocument.candidate(at: $0, in: tree, isNamed: isNamed)
     }
@@ -56,6 +59,11 @@ public struct Linter: Sendable {
 }
 
 extension Finding {
+  /// YAML without a document, which is valid and surely not meant.
+  fileprivate static let emptyFile = Finding(
+    ruleID: ReadingRule.syntax(.invalidSyntax).id, level: .error, message: "the file is empty",
+    place: Place(range: ByteRange(0, 0)))
+
   fileprivate init(_ issue: SyntaxIssue) {
     let rule = ReadingRule(issue.kind)
     self.init(

@@ -24,6 +24,7 @@ enum ReadingRule: Hashable, CaseIterable {
     case .syntax(.trailingComma): "json-trailing-comma"
     case .syntax(.barePlaceholder): "bare-placeholder"
     case .model(.unknownField): "unknown-field"
+    case .model(.droppedField): "dropped-field"
     case .model(.readOnlyField): "read-only-field"
     case .model(.wrongType): "wrong-type"
     case .model(.nullValue): "null-value"
@@ -35,7 +36,9 @@ enum ReadingRule: Hashable, CaseIterable {
 
   var effect: Effect {
     switch self {
-    case .syntax(.duplicateKey), .syntax(.barePlaceholder), .model(.ambiguousScalar): .risky
+    case .syntax(.duplicateKey), .syntax(.barePlaceholder), .model(.ambiguousScalar),
+      .model(.droppedField):
+      .risky
     case .syntax, .model: .rejected
     }
   }

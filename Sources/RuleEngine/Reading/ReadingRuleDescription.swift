@@ -100,6 +100,15 @@ extension ReadingRule {
           than the file says. Most are misspelt, or stand one level too high or too low.
           """,
         bad: "family: web\nnetworkmode: awsvpc", good: "family: web\nnetworkMode: awsvpc")
+    case .droppedField:
+      Page(
+        summary: "A field of a bare list of containers, or of an API answer, that the API does not have",
+        why: """
+          Terraform takes such a list and silently drops what it does not know, so the field has no effect. Most \
+          are misspelt, or belong to the task rather than to a container.
+          """,
+        bad: "- name: web\n  image: nginx:1.27\n  essential: true\n  networkMode: awsvpc",
+        good: "- name: web\n  image: nginx:1.27\n  essential: true")
     case .readOnlyField:
       Page(
         summary: "A field that only the API's answers have",

@@ -121,11 +121,10 @@ extension JSONReader {
   /// Reads a value that is no JSON but has a plain end: a placeholder, a word without quotes, a number in
   /// another notation.
   mutating func readBareWord() -> Step {
-    let start = offset
     let (range, hasPlaceholder) = bareWord()
     if hasPlaceholder {
       reportBarePlaceholder(at: range)
-      builder.add(node(.placeholder, from: start, to: range.end))
+      builder.add(SyntaxTree.Node(range, kind: .placeholder))
       offset = range.end
       isBesidePlaceholder = true
       return afterValue
@@ -141,14 +140,13 @@ extension JSONReader {
       return refuse("expected a JSON value, found \(found)")
     }
     builder.report(.invalidSyntax, problem, at: range)
-    builder.add(node(.placeholder, from: start, to: range.end))
+    builder.add(SyntaxTree.Node(range, kind: .placeholder))
     offset = range.end
     return afterValue
   }
 
   /// Reads what stands where a key should: a placeholder is passed over, anything else ends the reading.
   mutating func readBareKey() -> Step {
-    let start = offset
     let (range, hasPlaceholder) = bareWord()
     guard hasPlaceholder else {
       let isWord = !range.isEmpty && isFollowed(by: UInt8(ascii: ":"), range.end)
@@ -160,7 +158,7 @@ extension JSONReader {
     guard skipBlanks() else { return .stop }
     if offset < bytes.count, bytes[offset] == UInt8(ascii: ":") {
       offset += 1
-      builder.addKey(node(.placeholder, from: start, to: range.end))
+      builder.addKey(SyntaxTree.Node(range, kind: .placeholder))
       return .value
     }
     if offset < bytes.count, bytes[offset] == UInt8(ascii: ",") { offset += 1 }

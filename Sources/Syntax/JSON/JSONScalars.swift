@@ -14,7 +14,7 @@ extension JSONReader {
     }
     guard isEndOfWord(end) else { return nil }
     defer { offset = end }
-    return node(kind, from: offset, to: end)
+    return SyntaxTree.Node(ByteRange(offset, end), kind: kind)
   }
 
   /// Reads a number; nil if it is not written as RFC 8259 wants it.
@@ -42,7 +42,7 @@ extension JSONReader {
     guard isEndOfWord(end) else { return nil }
     defer { offset = end }
     let isWhole = isPlain || DecimalNumber(bytes[offset..<end]).isWhole
-    return node(isWhole ? .integer : .float, from: offset, to: end)
+    return SyntaxTree.Node(ByteRange(offset, end), kind: isWhole ? .integer : .float)
   }
 
   private func countDigits(from start: Int) -> Int {
@@ -63,13 +63,5 @@ extension JSONReader {
         && (bytes[end + 1] == UInt8(ascii: "/") || bytes[end + 1] == UInt8(ascii: "*"))
     default: return false
     }
-  }
-
-  func node(
-    _ kind: SyntaxTree.Kind, from start: Int, to end: Int, flags: SyntaxTree.Flags = []
-  ) -> SyntaxTree.Node {
-    SyntaxTree.Node(
-      start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end), kind: kind, flags: flags
-    )
   }
 }

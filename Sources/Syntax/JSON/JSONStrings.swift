@@ -7,7 +7,7 @@ extension JSONReader {
       return readDecodedString(from: start, plainTo: end)
     }
     offset = end + 1
-    return node(.string, from: start, to: offset, flags: .quoted)
+    return SyntaxTree.Node(ByteRange(start, offset), kind: .string, flags: .quoted)
   }
 
   /// The next byte that ends a string, starts an escape or must not stand in a string.
@@ -68,7 +68,7 @@ extension JSONReader {
         "\(Self.name(ofControl: bytes[control.start])) inside a string; write it as \(Self.escape(forControl: bytes[control.start]))",
         at: control)
     }
-    var node = node(.string, from: start, to: offset, flags: [.quoted, .decoded])
+    var node = SyntaxTree.Node(ByteRange(start, offset), kind: .string, flags: [.quoted, .decoded])
     node.count = builder.keep(String(decoding: text, as: UTF8.self))
     return node
   }

@@ -1,5 +1,19 @@
 /// Marks that template tools replace before anyone reads the file as JSON or YAML.
-enum Placeholder {
+public enum Placeholder {
+  /// Whether a placeholder stands somewhere in the text.
+  ///
+  /// A false match only makes a value unknown: it costs a finding and never causes one.
+  public static func occurs(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.indices.contains { offset in
+      switch text[offset] {
+      case UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "#"), UInt8(ascii: "<"), UInt8(ascii: "%"),
+        UInt8(ascii: "@"), UInt8(ascii: "_"):
+        end(at: offset, in: text) != nil
+      default: false
+      }
+    }
+  }
+
   /// The most bytes that a placeholder may have, so that a text full of opening marks takes no quadratic time.
   static let longest = 1_000
 

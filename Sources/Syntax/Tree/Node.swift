@@ -11,6 +11,13 @@ extension SyntaxTree {
     var end: UInt32
     var kind: Kind
     var flags: Flags = []
+
+    init(_ range: ByteRange, kind: Kind, flags: Flags = []) {
+      self.start = UInt32(truncatingIfNeeded: range.start)
+      self.end = UInt32(truncatingIfNeeded: range.end)
+      self.kind = kind
+      self.flags = flags
+    }
   }
 
   struct Flags: OptionSet, Sendable {

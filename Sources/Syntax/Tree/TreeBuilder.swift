@@ -71,8 +71,7 @@ struct TreeBuilder {
 
   /// Opens a collection; what is added next goes into it.
   mutating func open(_ kind: SyntaxTree.Kind, at start: Int) {
-    let node = add(
-      Node(start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: start), kind: kind))
+    let node = add(Node(ByteRange(start, start), kind: kind))
     stack.append(Frame(node: node, isMapping: kind == .mapping))
   }
 

@@ -64,7 +64,9 @@ struct TemplateMasks {
       // Alone on its line and no value that fits there: control flow.
       return Mask(range: masks[index].range, isBlank: true)
     }
-    for start in content..<line.end {
+    // Near enough on a line that may be the whole file.
+    let nearest = max(content, offset - Placeholder.longest)
+    for start in nearest..<max(nearest, min(line.end, offset + Placeholder.longest)) {
       if let end = Placeholder.endOfDirective(at: start, in: text) {
         let isAlone = start == content && text[end..<line.end].allSatisfy { JSONReader.isBlank($0) }
         return Mask(range: ByteRange(start, end), isBlank: isAlone)

@@ -2,8 +2,8 @@ extension SyntaxTree {
   /// What tools of YAML 1.1 read where YAML 1.2 reads something else: "boolean" for `yes`, "integer 511 (octal)"
   /// for `0777`, "integer 1342 (base 60)" for `22:22`.
   ///
-  /// Nil where both agree, for a scalar that quotes or a tag make plain, and for JSON. The types are those of
-  /// https://yaml.org/type/; PyYAML, the AWS CLI's YAML customizations and Ruby's Psych follow them.
+  /// Nil where both agree, for a scalar whose quotes or tag say what is meant, and for JSON. The types are those
+  /// of https://yaml.org/type/, which PyYAML, Ruby's Psych and Go's yaml.v2 follow more or less.
   public func yaml11Reading(of node: NodeID) -> String? {
     guard language == .yaml, !flags(of: node).contains(.quoted), !flags(of: node).contains(.tagged) else {
       return nil
@@ -38,16 +38,21 @@ private struct YAML11Reading {
     if kind == .string, isDate(text[...]) { return "date" }
     guard unsigned.allSatisfy({ CoreSchema.isHexDigit($0) || "_.:bxBX".utf8.contains($0) }),
       unsigned.contains(where: CoreSchema.isHexDigit)
-    else { return isFloatOnlyInCore(unsigned, kind) ? "string" : nil }
+    else {
+      let isOctalOnlyInCore = kind == .integer && text.starts(with: "0o".utf8)
+      return isOctalOnlyInCore || isFloatOnlyInCore(unsigned, kind) ? "string" : nil
+    }
     let digits = unsigned.filter { $0 != UInt8(ascii: "_") }
     if let (value, base) = integer(digits) {
-      // Both read plain decimal numbers and 0x1F.
-      if base == 10 && digits.count == unsigned.count || base == 16 && kind == .integer { return nil }
+      // Both read 12, 07 and 0x1F, and mean the same.
+      let isDecimal =
+        digits.count == unsigned.count && UInt64(String(decoding: digits, as: UTF8.self)) == value
+      if isDecimal || base == 16 && kind == .integer { return nil }
       let sign = isNegative ? "-" : ""
       return switch base {
       case 10: "integer \(sign)\(value)"
       case 2: "integer \(sign)\(value) (binary)"
-      case 8: value == 0 && digits.count == 1 ? nil : "integer \(sign)\(value) (octal)"
+      case 8: "integer \(sign)\(value) (octal)"
       case 16: "integer \(sign)\(value) (hexadecimal)"
       default: "integer \(sign)\(value) (base 60)"
       }

@@ -11,16 +11,12 @@ struct YAMLCommentScanner {
     self.mayHaveComments = bytes.contains(UInt8(ascii: "#"))
   }
 
-  /// Looks for comments up to an offset, between which and the last one there is no scalar.
+  /// Looks for comments up to an offset, between which and the last one there is no scalar. Nothing else can
+  /// have a number sign in it: libyaml refuses them in anchors, tags and directives.
   mutating func skip(to end: Int) {
     guard mayHaveComments else { return }
     while offset < end {
-      switch bytes[offset] {
-      case UInt8(ascii: "#"): readComment()
-      case UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"), UInt8(ascii: "%"):
-        while offset < end, !JSONReader.isBlank(bytes[offset]) { offset += 1 }
-      default: offset += 1
-      }
+      if bytes[offset] == UInt8(ascii: "#") { readComment() } else { offset += 1 }
     }
   }
 

@@ -1,82 +1,41 @@
 /// What libyaml has to complain about, in the words of people who write YAML by hand.
 struct YAMLProblemReport {
   let message: String
-  let range: ByteRange
+  private(set) var range: ByteRange
   private(set) var related: [SyntaxIssue.Related] = []
 
   init(_ problem: YAMLProblem, at offset: Int, context: Int?, in text: UnsafeBufferPointer<UInt8>) {
-    var here = Self.characterRange(at: offset, in: text)
     let byte = offset < text.count ? text[offset] : 0
-    let wording: String
-    switch problem.message {
-    case _ where byte == UInt8(ascii: "\t") && problem.message.contains("tab"),
-      "found character that cannot start any token" where byte == UInt8(ascii: "\t"):
-      wording = "tab in the indentation; YAML wants spaces"
-    case "found character that cannot start any token":
-      wording = "text cannot begin with '\(Character(UnicodeScalar(byte)))' in YAML; put it in quotes"
-    case "mapping values are not allowed in this context":
-      wording = "a second ':' in one value; check the indentation, or put the value in quotes"
-    case "could not find expected ':'":
-      wording = "this is no 'key: value'; check for a missing ':' and the indentation"
-      here = Self.restOfLine(from: context ?? offset, in: text)
-    case "found unexpected end of stream" where problem.context.contains("quoted"):
-      wording = "this quoted text has no closing quote"
-      here = Self.restOfLine(from: context ?? offset, in: text)
-    case "found unexpected document indicator":
-      wording = "this quoted text has no closing quote before the next document"
-      here = Self.restOfLine(from: context ?? offset, in: text)
-    case "block sequence entries are not allowed in this context":
-      wording = "a list item cannot begin here; put '-' on a line of its own below the key"
-    case "mapping keys are not allowed in this context":
-      wording = "a key cannot begin here; check the indentation"
-    case "did not find expected key":
-      wording = "expected a key of this mapping; check the indentation and the quotes before it"
-      related = Self.beginning(of: "mapping", at: context, in: text)
-    case "did not find expected '-' indicator":
-      wording = "expected the next '-' of this list; check the indentation"
-      related = Self.beginning(of: "list", at: context, in: text)
-    case "did not find expected ',' or ']'":
-      wording =
-        offset >= text.count ? "the file ends before this list is closed with ']'" : "expected ',' or ']'"
-      related = Self.beginning(of: "list", at: context, in: text)
-    case "did not find expected ',' or '}'":
-      wording =
-        offset >= text.count ? "the file ends before this mapping is closed with '}'" : "expected ',' or '}'"
-      related = Self.beginning(of: "mapping", at: context, in: text)
-    case "did not find expected node content":
-      wording = "expected a value"
-    case "did not find expected <document start>":
-      wording = "text after the end of the document; check the indentation, or begin the next one with '---'"
-    case "found unknown escape character":
-      wording = "no escape that YAML knows; in single quotes a backslash is a backslash"
-    case "did not find expected hexdecimal number":
-      wording = "hexadecimal digits are missing in this escape"
-    case "did not find expected alphabetic or numeric character":
-      wording =
-        problem.context.contains("alias")
-        ? "'*' begins an alias in YAML; put text that begins with it in quotes"
-        : "'&' begins an anchor in YAML; put text that begins with it in quotes"
-      here = Self.characterRange(at: context ?? offset, in: text)
-    case "found undefined tag handle":
-      wording = "this tag has a handle that no %TAG directive declares"
-      here = Self.characterRange(at: context ?? offset, in: text)
-    case "control characters are not allowed":
-      wording = "control character; YAML wants it as an escape in double quotes"
-    default:
-      let context = problem.context.isEmpty ? "" : " \(problem.context)"
-      wording = "no YAML:\(context) \(problem.message)"
+    let startsNoToken = problem.message == "found character that cannot start any token"
+    range = Self.characterRange(at: offset, in: text)
+    if byte == UInt8(ascii: "\t"), startsNoToken || problem.message.contains("tab") {
+      message = "tab in the indentation; YAML wants spaces"
+    } else if startsNoToken {
+      message = "text cannot begin with '\(Character(UnicodeScalar(byte)))' in YAML; put it in quotes"
+    } else if problem.context.contains("flow"),
+      text[min(offset, text.count)...].allSatisfy(JSONReader.isBlank)
+    {
+      message = "the file ends before this list or mapping is closed"
+      if let context, context < text.count, "[{".utf8.contains(text[context]) {
+        related = [Self.related("opened here", at: context, in: text)]
+      }
+    } else {
+      let wording = YAMLWording.of(problem)
+      message = wording.message
+      if let begins = wording.begins, let context { related = [Self.related(begins, at: context, in: text)] }
+      switch wording.place {
+      case .character: break
+      case .twoCharacters: range = ByteRange(range.start, Self.characterRange(at: range.end, in: text).end)
+      case .beginning: range = Self.characterRange(at: context ?? offset, in: text)
+      case .lineFromBeginning: range = Self.restOfLine(from: context ?? offset, in: text)
+      }
     }
-    message = wording
-    range = here
   }
 
-  private static func beginning(
-    of what: String, at offset: Int?, in text: UnsafeBufferPointer<UInt8>
-  ) -> [SyntaxIssue.Related] {
-    guard let offset else { return [] }
-    return [
-      SyntaxIssue.Related(range: characterRange(at: offset, in: text), message: "the \(what) begins here")
-    ]
+  private static func related(
+    _ message: String, at offset: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> SyntaxIssue.Related {
+    SyntaxIssue.Related(range: characterRange(at: offset, in: text), message: message)
   }
 
   /// The character at an offset, or the last one of the text that is no blank.

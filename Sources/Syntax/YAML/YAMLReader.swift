@@ -2,15 +2,6 @@ import CLibYAML
 
 /// Reads YAML into a located tree: libyaml's events give the structure, the core schema the kinds.
 struct YAMLReader {
-  /// What an anchor names.
-  private struct Anchor {
-    let node: UInt32
-    /// How many nodes there are in it, those that aliases bring along included.
-    let size: Int
-    /// How many collections stand inside each other in it.
-    let height: Int
-  }
-
   /// What is known of a collection while its children are read.
   private struct Collection {
     let node: UInt32
@@ -32,8 +23,7 @@ struct YAMLReader {
   private let masks: TemplateMasks
   private var cursor: CharacterCursor
   private var comments: YAMLCommentScanner
-  private var anchors: [String: Anchor] = [:]
-  private var openAnchors: Set<String> = []
+  private var anchors = AnchorTable()
   private var collections: [Collection] = []
   private var aliasedNodes = 0
   /// The end of the last token that stands for something.
@@ -78,9 +68,7 @@ struct YAMLReader {
   private mutating func read(_ event: yaml_event_t) {
     if complexKeyDepth > 0 { return readInComplexKey(event) }
     switch event.type {
-    case YAML_DOCUMENT_START_EVENT:
-      anchors.removeAll()
-      openAnchors.removeAll()
+    case YAML_DOCUMENT_START_EVENT: anchors.removeAll()
     case YAML_SCALAR_EVENT: readScalar(event)
     case YAML_ALIAS_EVENT: readAlias(event)
     case YAML_MAPPING_START_EVENT:
@@ -105,78 +93,48 @@ struct YAMLReader {
 
 extension YAMLReader {
   private mutating func readScalar(_ event: yaml_event_t) {
-    let scalar = event.data.scalar
+    let scalar = YAMLScalar(event)
     let eventStart = offset(of: event.start_mark)
     var end = offset(of: event.end_mark)
-    let contentStart = skipProperties(from: eventStart, to: end)
-    let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
-    let isBlock = scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
-    if isBlock {
-      while end > contentStart, JSONReader.isBlank(bytes[end - 1]) { end -= 1 }
+    // An empty document holds nothing.
+    if builder.stack.isEmpty, scalar.isPlain, eventStart == end { return }
+    let start = YAMLProperties.end(from: eventStart, to: end, in: text)
+    if scalar.isBlock {
+      while end > start, JSONReader.isBlank(bytes[end - 1]) { end -= 1 }
     }
-    if contentStart < end {
-      comments.skip(to: contentStart)
-      comments.skipScalar(to: end, isBlock: isBlock)
+    if start < end {
+      comments.skip(to: start)
+      comments.skipScalar(to: end, isBlock: scalar.isBlock)
     }
     lastEnd = max(lastEnd, end)
-    // An empty document holds nothing.
-    if builder.stack.isEmpty, isPlain, eventStart == end { return }
-
-    let value = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-    let tag = YAMLTag(scalar.tag)
-    var node = TreeBuilder.Node(
-      start: UInt32(truncatingIfNeeded: contentStart), end: UInt32(truncatingIfNeeded: end), kind: .string)
-    resolve(&node, value, isPlain: isPlain, tag: tag, eventStart: eventStart)
-    if node.kind != .placeholder { keepText(of: &node, value, isBlock: isBlock) }
-    add(node, anchor: scalar.anchor)
+    add(node(of: scalar, at: ByteRange(start, end), eventStart: eventStart), anchor: event.data.scalar.anchor)
   }
 
-  private mutating func resolve(
-    _ node: inout TreeBuilder.Node, _ value: UnsafeBufferPointer<UInt8>, isPlain: Bool, tag: YAMLTag,
-    eventStart: Int
-  ) {
-    let range = ByteRange(Int(node.start), Int(node.end))
-    node.flags = isPlain ? [] : .quoted
-    switch tag {
-    case .foreign:
-      node.kind = .placeholder
-      node.flags = []
-      node.start = UInt32(truncatingIfNeeded: eventStart)
-    case .none where isPlain:
-      node.kind = CoreSchema.kind(of: value)
-      if masks.cover(range) || node.kind == .string && Self.isPlaceholder(value) { node.kind = .placeholder }
-    case .none: break
-    case .string, .collection: node.flags.insert(.tagged)
-    case .core(let kind, let name):
-      node.flags.insert(.tagged)
-      let actual = CoreSchema.kind(of: value)
-      if actual == kind || kind == .float && actual == .integer {
-        node.kind = actual
-      } else {
-        builder.report(
-          .invalidSyntax, "'\(builder.shortText(at: range))' is not what its tag \(name) says", at: range)
-      }
+  private mutating func node(of scalar: YAMLScalar, at range: ByteRange, eventStart: Int) -> TreeBuilder.Node
+  {
+    var node = TreeBuilder.Node(range, kind: scalar.kind ?? .string)
+    if scalar.isPlain, masks.cover(range) { node.kind = .placeholder }
+    if case .foreign = scalar.tag {
+      return TreeBuilder.Node(ByteRange(eventStart, range.end), kind: .placeholder)
     }
-  }
-
-  /// Whether a plain scalar is one placeholder and nothing else.
-  private static func isPlaceholder(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
-    Placeholder.end(at: 0, in: value) == value.count
-  }
-
-  /// Keeps what a scalar stands for, unless that is what is written.
-  private mutating func keepText(
-    of node: inout TreeBuilder.Node, _ value: UnsafeBufferPointer<UInt8>, isBlock: Bool
-  ) {
-    let inset = node.flags.contains(.quoted) ? 1 : 0
-    let written = text[Int(node.start)..<Int(node.end)]
-    if !isBlock, written.count == value.count + 2 * inset,
-      written.dropFirst(inset).dropLast(inset).elementsEqual(value)
-    {
-      return
+    if scalar.kind == nil, case .core(_, let name) = scalar.tag {
+      builder.report(
+        .invalidSyntax, "'\(builder.shortText(at: range))' is not what its tag \(name) says", at: range)
     }
-    node.flags.insert(.decoded)
-    node.count = builder.keep(String(decoding: value, as: UTF8.self))
+    if !scalar.isPlain { node.flags.insert(.quoted) }
+    if scalar.hasTag { node.flags.insert(.tagged) }
+    if node.kind != .placeholder, !isWritten(scalar, at: range) {
+      node.flags.insert(.decoded)
+      node.count = builder.keep(String(decoding: scalar.value, as: UTF8.self))
+    }
+    return node
+  }
+
+  /// Whether what a scalar stands for is what is written, quotes aside.
+  private func isWritten(_ scalar: YAMLScalar, at range: ByteRange) -> Bool {
+    let inset = scalar.isPlain ? 0 : 1
+    guard !scalar.isBlock, range.end - range.start == scalar.value.count + 2 * inset else { return false }
+    return text[range.start + inset..<range.end - inset].elementsEqual(scalar.value)
   }
 
   private mutating func add(_ node: TreeBuilder.Node, anchor name: UnsafePointer<UInt8>?) {
@@ -187,26 +145,9 @@ extension YAMLReader {
       builder.add(node)
     }
     if let name {
-      anchors[String(cString: name)] = Anchor(node: builder.lastNode, size: 1, height: 0)
+      anchors.define(
+        String(cString: name), as: AnchorTable.Target(node: builder.lastNode, size: 1, height: 0))
     }
-  }
-
-  /// Where a node begins after its anchor and tag.
-  private func skipProperties(from start: Int, to end: Int) -> Int {
-    var offset = start
-    while offset < end {
-      switch text[offset] {
-      case UInt8(ascii: "&"), UInt8(ascii: "!"):
-        while offset < end, !JSONReader.isBlank(text[offset]) { offset += 1 }
-      case UInt8(ascii: "#") where offset > start:
-        while offset < end, text[offset] != UInt8(ascii: "\n"), text[offset] != UInt8(ascii: "\r") {
-          offset += 1
-        }
-      case let byte where JSONReader.isBlank(byte) && offset > start: offset += 1
-      default: return offset
-      }
-    }
-    return offset
   }
 }
 
@@ -217,34 +158,30 @@ extension YAMLReader {
     let range = ByteRange(offset(of: event.start_mark), offset(of: event.end_mark))
     lastEnd = max(lastEnd, range.end)
     let name = event.data.alias.anchor.map { String(cString: $0) } ?? ""
-    var node = TreeBuilder.Node(
-      start: UInt32(truncatingIfNeeded: range.start), end: UInt32(truncatingIfNeeded: range.end),
-      kind: .placeholder)
-    guard let anchor = anchors[name], !openAnchors.contains(name) else {
+    var node = TreeBuilder.Node(range, kind: .placeholder)
+    guard let anchor = anchors[name] else {
       builder.report(
         .invalidSyntax,
-        openAnchors.contains(name)
+        anchors.isOpen(name)
           ? "alias '*\(name)' stands inside what it refers to" : "no anchor '&\(name)' before this alias",
         at: range)
-      add(node, anchor: nil)
-      return
+      return add(node, anchor: nil)
     }
     aliasedNodes += anchor.size
-    guard aliasedNodes <= limits.aliasedNodes, builder.stack.count + anchor.height <= limits.depth else {
-      let limit =
-        aliasedNodes > limits.aliasedNodes
-        ? "more than \(limits.aliasedNodes) nodes" : "more than \(limits.depth) levels of nesting"
-      stop(.limitExceeded, "aliases expand to \(limit); write out what is needed", at: range)
-      return
+    if aliasedNodes > limits.aliasedNodes {
+      return stop(
+        .limitExceeded, "aliases expand to more than \(limits.aliasedNodes) nodes; write out what is needed",
+        at: range)
     }
+    if builder.stack.count + anchor.height > limits.depth { return stopAtDepth(range) }
+    if builder.expectsKey, anchor.height > 0 { return addComplexKey(at: range) }
+    node.kind = builder.nodes[Int(anchor.node)].kind
     if builder.expectsKey {
       // A key's child is its value, so it cannot point at what it stands for.
-      node.kind = builder.nodes[Int(anchor.node)].kind
       node.flags = [.quoted, .decoded]
       node.count = builder.keep(builder.text(of: anchor.node))
       builder.addKey(node)
     } else {
-      node.kind = builder.nodes[Int(anchor.node)].kind
       node.flags = .alias
       node.child = anchor.node
       builder.add(node)
@@ -261,7 +198,7 @@ extension YAMLReader {
     tag: UnsafePointer<UInt8>?
   ) {
     let eventStart = offset(of: event.start_mark)
-    let contentStart = skipProperties(from: eventStart, to: text.count)
+    let contentStart = YAMLProperties.end(from: eventStart, to: text.count, in: text)
     if isFlow, kind == .mapping, let end = Placeholder.end(at: contentStart, in: text) {
       foundTemplates.append(TemplateMasks.Mask(range: ByteRange(contentStart, end), isBlank: false))
     }
@@ -271,13 +208,10 @@ extension YAMLReader {
       return
     }
     guard builder.hasRoom else {
-      stop(
-        .limitExceeded, "more than \(limits.depth) mappings and sequences inside each other",
-        at: ByteRange(contentStart, min(contentStart + 1, text.count)))
-      return
+      return stopAtDepth(ByteRange(contentStart, min(contentStart + 1, text.count)))
     }
     let name = anchor.map { String(cString: $0) }
-    if let name { openAnchors.insert(name) }
+    if let name { anchors.begin(name) }
     let isForeign = if case .foreign = YAMLTag(tag) { true } else { false }
     let sizeBefore = builder.nodes.count + aliasedNodes
     builder.open(kind, at: contentStart)
@@ -309,9 +243,8 @@ extension YAMLReader {
       builder.nodes[Int(collection.node)].start = UInt32(truncatingIfNeeded: collection.propertiesStart)
     }
     if let name = collection.anchor {
-      openAnchors.remove(name)
       let size = builder.nodes.count + aliasedNodes - collection.sizeBefore
-      anchors[name] = Anchor(node: collection.node, size: size, height: height)
+      anchors.define(name, as: AnchorTable.Target(node: collection.node, size: size, height: height))
     }
   }
 
@@ -327,14 +260,19 @@ extension YAMLReader {
       lastEnd = max(lastEnd, end)
     default: break
     }
-    guard complexKeyDepth == 0 else { return }
-    let end = max(complexKeyStart, offset(of: event.end_mark))
-    let range = ByteRange(complexKeyStart, end)
+    guard complexKeyDepth > 0 else {
+      let end = min(offset(of: event.end_mark), text.line(of: complexKeyStart).end)
+      return addComplexKey(at: ByteRange(complexKeyStart, end))
+    }
+    if builder.stack.count + complexKeyDepth > limits.depth {
+      let start = offset(of: event.start_mark)
+      stopAtDepth(ByteRange(start, min(start + 1, text.count)))
+    }
+  }
+
+  private mutating func addComplexKey(at range: ByteRange) {
     builder.report(.invalidSyntax, "a key has to be a plain text; quote it if it is one", at: range)
-    builder.addKey(
-      TreeBuilder.Node(
-        start: UInt32(truncatingIfNeeded: range.start), end: UInt32(truncatingIfNeeded: range.end),
-        kind: .placeholder))
+    builder.addKey(TreeBuilder.Node(range, kind: .placeholder))
   }
 }
 
@@ -344,6 +282,10 @@ extension YAMLReader {
   private mutating func stop(_ kind: SyntaxIssue.Kind, _ message: String, at range: ByteRange) {
     builder.report(kind, message, at: range)
     isStopped = true
+  }
+
+  private mutating func stopAtDepth(_ range: ByteRange) {
+    stop(.limitExceeded, "more than \(limits.depth) mappings and sequences inside each other", at: range)
   }
 
   private mutating func report(_ problem: YAMLProblem) {

@@ -57,7 +57,7 @@ struct CheckRun {
       switch try FileStatus(of: path).kind {
       case .folder: checkFolder(path)
       case .special(let kind): fail(path.text, .special(kind))
-      case .regular, .symbolicLink: checkFile(path)
+      case .regular, .symbolicLink: checkFile(path, isInFolder: false)
       }
     } catch {
       fail(path.text, .system(error))
@@ -71,14 +71,19 @@ struct CheckRun {
     } failed: { path, error in
       fail(path.text, .system(error))
     }
-    for path in found { checkFile(path) }
+    for path in found { checkFile(path, isInFolder: true) }
   }
 
-  private mutating func checkFile(_ path: FilePath) {
+  private mutating func checkFile(_ path: FilePath, isInFolder: Bool) {
     do throws(UnreadableInput) {
       let (identity, bytes) = try InputReader.read(path)
       guard visited.insert(identity).inserted else { return }
       check(Source(name: path.text, bytes: bytes), isNamed: named.contains(identity))
+    } catch .tooLarge where isInFolder {
+      // Nobody meant it as a task definition.
+      skippedFiles += 1
+      StandardError.write(
+        Report.Failure(path: path.text, reason: "skipped: it \(UnreadableInput.tooLarge.reason)"))
     } catch {
       fail(path.text, error)
     }

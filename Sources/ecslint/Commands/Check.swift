@@ -1,11 +1,13 @@
 internal import ArgumentParser
+internal import ECSModel
 internal import Reporters
 internal import RuleEngine
 
 /// `ecslint [check] FILE…`
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check task definitions (the default).", usage: "ecslint [check] <file> ... [options]")
+    commandName: "check", abstract: "Check task definitions (the default).",
+    usage: "ecslint [check] <file> ... [options]")
 
   @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "file"))
   var files: [String]
@@ -37,6 +39,7 @@ struct Check: ParsableCommand {
     let linter = Linter(rules: try ruleOptions.load())
     var run = CheckRun(linter: linter, standardInputName: stdinFilename ?? "<stdin>")
     run.check(files)
+    if run.failures.contains(where: { $0.path == files.first }) { guessCommand() }
     let report = Report(
       files: run.files, skippedFiles: run.skippedFiles, failures: run.failures,
       rules: format == .text ? [] : linter.descriptions, toolVersion: Version.current)
@@ -45,6 +48,15 @@ struct Check: ParsableCommand {
     guard run.failures.isEmpty else { throw ExitStatus.notChecked }
     let isFailed = run.files.contains { $0.findings.contains { failOn.isReached(by: $0.level) } }
     if isFailed { throw ExitStatus.findings }
+  }
+
+  /// A first argument that names no file may be a misspelt command.
+  private func guessCommand() {
+    let names = ECSLint.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let first = files.first, !first.contains("/"), !first.contains("."),
+      let name = Spelling.closest(to: first, among: names)
+    else { return }
+    StandardError.write("did you mean 'ecslint \(name)'?")
   }
 
   private func write(_ report: Report, of run: CheckRun) throws(ExitStatus) {
@@ -69,7 +81,9 @@ struct Check: ParsableCommand {
     let destination = output == nil ? FileDescriptor.standardOutput : nil
     return switch format {
     case .text:
-      TextReporter(decoration: color.decoration(for: destination), width: destination?.columns ?? 100)
+      TextReporter(
+        decoration: color.decoration(for: destination), width: destination?.columns ?? 100,
+        pageCommand: ruleOptions.pageCommand)
     case .json: JSONReporter()
     case .sarif: SARIFReporter(workingDirectory: Environment.workingDirectory)
     }

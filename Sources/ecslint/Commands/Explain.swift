@@ -1,11 +1,12 @@
 internal import ArgumentParser
+internal import ECSModel
 internal import Reporters
 internal import RuleEngine
 
 /// `ecslint explain RULE`
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show what a rule says, why, and an example.")
+    commandName: "explain", abstract: "Show what a rule says, why, and an example.")
 
   @Argument(help: "The id of the rule.")
   var rule: String
@@ -19,7 +20,7 @@ struct Explain: ParsableCommand {
     let rules = Linter(rules: try ruleOptions.load()).descriptions
     guard let description = rules.first(where: { $0.id == rule }) else {
       let suggestion =
-        ClosestName(to: rule, among: rules.map(\.id)).name.map { "; did you mean '\($0)'?" }
+        Spelling.closest(to: rule, among: rules.map(\.id)).map { "; did you mean '\($0)'?" }
         ?? "; 'ecslint rules' lists them"
       StandardError.write("there is no rule '\(rule.visible)'\(suggestion)")
       throw ExitStatus.notChecked

@@ -11,6 +11,9 @@ struct RuleOptions: ParsableArguments {
     help: ArgumentHelp("Add the rule files (*.yaml) of a folder. May be repeated.", valueName: "folder"))
   var folders: [String] = []
 
+  /// The command that shows the page of the rule named after it.
+  var pageCommand: String { (["ecslint explain"] + folders.map { "--rules \($0)" }).joined(separator: " ") }
+
   /// The rules, compiled. Mistakes in rule files are shown on standard error and end the run.
   func load() throws(ExitStatus) -> RuleSet {
     var rules = BuiltInRules.ruleSet()
@@ -28,8 +31,9 @@ struct RuleOptions: ParsableArguments {
     if !mistaken.isEmpty {
       var text: [UInt8] = []
       let errors = FileDescriptor.standardError
-      TextReporter(decoration: ColorChoice.auto.decoration(for: errors), width: errors.columns)
-        .write(Report(files: mistaken, toolVersion: Version.current), to: &text)
+      let reporter = TextReporter(
+        decoration: ColorChoice.auto.decoration(for: errors), width: errors.columns)
+      reporter.write(Report(files: mistaken, toolVersion: Version.current), to: &text)
       StandardError.write(text)
     }
     guard isComplete, mistaken.isEmpty else { throw .notChecked }

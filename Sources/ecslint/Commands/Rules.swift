@@ -4,7 +4,7 @@ internal import RuleEngine
 
 /// `ecslint rules`
 struct Rules: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List all rules.")
+  static let configuration = CommandConfiguration(commandName: "rules", abstract: "List all rules.")
 
   /// The forms of the list.
   enum Format: String, ExpressibleByArgument, CaseIterable {

@@ -28,6 +28,7 @@ struct BuiltInRulesTests {
     try compare(GeneratedSource.compiledRules(rules), with: "CompiledRules.swift")
     try compare(GeneratedSource.descriptions(rules), with: "RuleDescriptions.swift")
     try compare(GeneratedSource.extensibleRules(try RuleFiles()), with: "ExtensibleRules.swift")
+    try compare(RuleTable.markdown(Linter(rules: rules).descriptions), with: "../../Rules/README.md")
   }
 
   @Test("survive the way into the program")
@@ -73,6 +74,6 @@ struct BuiltInRulesTests {
     let isCurrent = written == text
     #expect(
       isCurrent,
-      "Sources/BuiltInRules/\(file) is not what Rules/ gives: ECSLINT_RECORD=1 swift test --filter BuiltInRulesTests")
+      "\(url.lastPathComponent) is not what Rules/ gives: ECSLINT_RECORD=1 swift test --filter BuiltInRulesTests")
   }
 }

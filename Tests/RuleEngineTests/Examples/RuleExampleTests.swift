@@ -13,12 +13,16 @@ struct RuleExampleTests {
     var testDescription: String { "\(rule) \(number)" }
   }
 
+  private static let linter = Result {
+    var rules = RuleSet()
+    _ = rules.add(try RuleFiles().sources)
+    return Linter(rules: rules)
+  }
+
   private let linter: Linter
 
   init() throws {
-    var rules = RuleSet()
-    _ = rules.add(try RuleFiles().sources)
-    linter = Linter(rules: rules)
+    linter = try Self.linter.get()
   }
 
   @Test("A bad example has exactly the marked findings of its rule, and no other error", arguments: try examples(\.bad))

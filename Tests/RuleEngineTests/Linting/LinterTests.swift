@@ -37,6 +37,12 @@ struct LinterTests {
     #expect(isChecked("a.json", #"{"containerDefinitions": ["#, isNamed: false))
   }
 
+  @Test("says that a named file is empty", arguments: ["", "# only a comment\n", "---\n"])
+  func empty(_ text: String) {
+    #expect(isChecked("a.yaml", text, isNamed: true))
+    #expect(!isChecked("a.yaml", text, isNamed: false))
+  }
+
   @Test("checks every document of a YAML file")
   func documents() {
     let text = "family: a\ncontainerDefinitions: []\n---\nfamily: b\ncontainerDefinitions: []\n"

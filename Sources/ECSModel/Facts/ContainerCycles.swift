@@ -1,0 +1,69 @@
+/// The cycles among the containers of a task, whatever ties one container to the next.
+struct ContainerCycles<Tie> {
+  /// The ties of each cycle of two or more containers, in the order in which they lead round.
+  private(set) var all: [[Tie]] = []
+
+  private enum State {
+    case active
+    case done
+  }
+
+  private struct Step {
+    let container: Located<ContainerDefinition>
+    /// What is still to be followed, last first.
+    var open: [(tie: Tie, target: Located<ContainerDefinition>)]
+    /// What was followed to the next step.
+    var taken: Tie?
+  }
+
+  /// Searches the containers.
+  ///
+  /// - Parameter ties: What ties a container to others, each with the container that it leads to.
+  init(
+    among containers: [Located<ContainerDefinition>],
+    ties: (Located<ContainerDefinition>) -> [(tie: Tie, target: Located<ContainerDefinition>)]
+  ) {
+    var states: [Located<ContainerDefinition>: State] = [:]
+    for container in containers where states[container] == nil {
+      search(from: container, ties: ties, states: &states)
+    }
+  }
+
+  /// A depth-first search without recursion; a tie to a container that is being searched closes a cycle.
+  private mutating func search(
+    from root: Located<ContainerDefinition>,
+    ties: (Located<ContainerDefinition>) -> [(tie: Tie, target: Located<ContainerDefinition>)],
+    states: inout [Located<ContainerDefinition>: State]
+  ) {
+    var path = [Step(container: root, open: ties(root).reversed(), taken: nil)]
+    states[root] = .active
+    while let step = path.last {
+      guard let next = path[path.count - 1].open.popLast() else {
+        states[step.container] = .done
+        path.removeLast()
+        continue
+      }
+      path[path.count - 1].taken = next.tie
+      switch states[next.target] {
+      case .done: continue
+      case nil:
+        states[next.target] = .active
+        path.append(Step(container: next.target, open: ties(next.target).reversed(), taken: nil))
+      case .active:
+        let cycle = path.drop { $0.container != next.target }.compactMap(\.taken)
+        if cycle.count > 1 { all.append(cycle) }
+      }
+    }
+  }
+}
+
+extension ContainerCycles {
+  /// Each cycle under its tie that comes first in the text.
+  func byFirst<Type>() -> [Located<Type>: [Located<Type>]] where Tie == Located<Type> {
+    var cycles: [Located<Type>: [Located<Type>]] = [:]
+    for cycle in all {
+      if let first = cycle.min(by: { $0.index < $1.index }) { cycles[first] = cycle }
+    }
+    return cycles
+  }
+}

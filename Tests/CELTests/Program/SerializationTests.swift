@@ -1,0 +1,79 @@
+import CEL
+import Testing
+
+@Suite("A program survives as bytes")
+struct SerializationTests {
+  private static let expressions = [
+    "true", "null", "-1", "9223372036854775807", "-9223372036854775807 - 1", "18446744073709551615u", "1.5",
+    "-0.0",
+    "'é😀' + ''", "b'\\xff\\x00'", "[1, 'a', [true, null]]", "{'a': {1: 2}, 'b': {}}", "type(1) == int",
+    "type(container) == Container", "container.memoryReservation <= container.memory",
+    "has(container.healthCheck.interval) || container.name.matches('^w[a-z]+$')",
+    "task.containers.all(c, c.name.size() > 1) ? 'a' : 'b'",
+    "task.containers.filter(c, c.name != 'web').map(c, has(c.memory), c.name)",
+    "{'a': 1}.transformMap(k, v, v > 0, k + string(v))", "cel.bind(x, [1, 2], x.exists(e, e in x))",
+    "container.options['region'] + container.options.region", "ecs.join(container.initials(), 'x')",
+    "[1.5].sum()",
+    "[1.5].filter(x, false).sum()", "dyn(container).name", "1 / 0",
+    "{1: 'a', 2: 'b', 3: 'c', 4: 'd', 5: 'e', 6: 'f', 7: 'g', 8: 'h', 9: 'i', 10: 'j'}[9]",
+  ]
+
+  @Test("and evaluates as before", arguments: expressions)
+  func roundTrip(expression: String) throws {
+    let program = try Compiler.compile(expression, in: Fixture.environment)
+    let loaded = try #require(Program(serialized: program.serialized))
+    #expect(loaded.type == program.type)
+    #expect(loaded.serialized == program.serialized)
+    var evaluator = Evaluator()
+    let fixture = Fixture()
+    #expect(
+      evaluator.evaluate(loaded, variables: fixture.variables, host: fixture)
+        == evaluator.evaluate(program, variables: fixture.variables, host: fixture))
+  }
+
+  @Test("and is found within other bytes")
+  func slice() throws {
+    let bytes = try Compiler.compile("1 + 2 == 3", in: Fixture.environment).serialized
+    let padded = [0, 1, 2] + bytes + [3, 4]
+    #expect(Program(serialized: padded[3..<3 + bytes.count])?.serialized == bytes)
+  }
+
+  @Test("bytes cut short or lengthened are refused", arguments: expressions)
+  func truncated(expression: String) throws {
+    let bytes = try Compiler.compile(expression, in: Fixture.environment).serialized
+    for count in 0..<bytes.count { #expect(Program(serialized: bytes[..<count]) == nil) }
+    #expect(Program(serialized: bytes + [0]) == nil)
+  }
+
+  @Test(
+    "bytes that were altered are refused or evaluate to something, but never crash", arguments: expressions)
+  func altered(expression: String) throws {
+    let bytes = try Compiler.compile(expression, in: Fixture.environment).serialized
+    let fixture = Fixture()
+    var evaluator = Evaluator(stepLimit: 10_000)
+    var accepted = 0
+    for position in bytes.indices {
+      for change: UInt8 in [1, 2, 4, 8, 16, 32, 64, 128, 255] {
+        var altered = bytes
+        altered[position] ^= change
+        guard let program = Program(serialized: altered) else { continue }
+        accepted += 1
+        _ = evaluator.evaluate(program, variables: fixture.variables, host: TolerantHost())
+      }
+    }
+    #expect(accepted < bytes.count * 9, "no alteration was refused")
+  }
+
+  /// A host that has an answer for any number, as altered programs ask for any.
+  private struct TolerantHost: Host {
+    func member(_ index: Int, of object: ObjectID) -> Value { .int(Int64(index)) }
+    func has(_ index: Int, of object: ObjectID) -> Value { .bool(true) }
+    func count(of list: HostListID) -> Int { 2 }
+    func element(_ index: Int, of list: HostListID) -> Value { .int(Int64(index)) }
+    func count(of map: HostMapID) -> Int { 2 }
+    func key(_ index: Int, of map: HostMapID) -> String { String(index) }
+    func value(_ index: Int, of map: HostMapID) -> Value { .int(Int64(index)) }
+    func value(forKey key: String, of map: HostMapID) -> Value? { .string(key) }
+    func call(_ id: Int, _ arguments: CallArguments) -> Value { arguments.first ?? .null }
+  }
+}

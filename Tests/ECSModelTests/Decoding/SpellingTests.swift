@@ -1,0 +1,31 @@
+import ECSModel
+import Testing
+
+@Suite("The closest name")
+struct SpellingTests {
+  @Test(
+    "is the same name but for case and separators, else the one with the fewest changes",
+    arguments: [
+      ("MEMORY", "memory"), ("memory-reservation", "memoryReservation"), ("memroy", "memory"),
+      ("memoryy", "memory"), ("emory", "memory"), ("cpus", "cpu"),
+    ])
+  func closest(written: String, meant: String) {
+    #expect(Spelling.closest(to: written, among: ["cpu", "memory", "memoryReservation"]) == meant)
+  }
+
+  @Test(
+    "is none where more than a third of the name would have to change",
+    arguments: ["mem", "image", "xyz", ""])
+  func none(written: String) {
+    #expect(Spelling.closest(to: written, among: ["cpu", "memory", "memoryReservation"]) == nil)
+  }
+
+  @Test("that the written one is part of is given only if there is but one")
+  func extended() {
+    let names = ["containerName", "hostName", "ipAddress"]
+    #expect(Spelling.extended(from: "ip", among: names) == "ipAddress")
+    #expect(Spelling.extended(from: "container", among: names) == "containerName")
+    #expect(Spelling.extended(from: "name", among: names) == nil)
+    #expect(Spelling.extended(from: "i", among: names) == nil)
+  }
+}
