@@ -24,6 +24,8 @@ struct Decoder {
   let tree: SyntaxTree
   let schema: Schema
   let form: TaskDefinitionDocument.Form
+  /// Where the text breaks off or cannot be read; what is around such a place may have lost something.
+  private let breaks: [Int]
   var objects: [DocumentStorage.Object] = []
   var slots: [Slot] = []
   var issues: [ModelIssue] = []
@@ -32,6 +34,13 @@ struct Decoder {
     self.tree = tree
     self.schema = schema
     self.form = form
+    breaks = tree.issues.filter(\.kind.losesText).map(\.range.start)
+  }
+
+  private func isOpen(_ node: SyntaxTree.NodeID) -> Bool {
+    guard !breaks.isEmpty else { return false }
+    let range = tree.range(of: node)
+    return breaks.contains { range.start <= $0 && $0 <= range.end }
   }
 
   mutating func decodeTask(_ node: SyntaxTree.NodeID, siblings: SyntaxTree.NodeID?) {
@@ -75,14 +84,14 @@ struct Decoder {
     let shape = objects[object].shape
     let firstSlot = objects[object].firstSlot
     var unknown: [SyntaxTree.Entry] = []
-    var hasPlaceholderKey = false
+    var isOpen = isOpen(objects[object].node)
     decodeIdentity(of: object)
     for entry in tree.entries(of: objects[object].node) {
       if let member = member(named: entry.key, of: shape) {
         if member == schema.shapes[shape].identity { continue }
         decodeField(member, of: object, key: entry.key, value: entry.value)
       } else if isPlaceholder(entry.key) {
-        hasPlaceholderKey = true
+        isOpen = true
       } else if isRespeltIdentity(entry.key, of: shape) {
         unknown.insert(entry, at: 0)
       } else {
@@ -92,7 +101,7 @@ struct Decoder {
     for entry in unknown { decodeUnknownField(entry, of: object) }
     for (index, member) in schema.shapes[shape].members.enumerated()
     where slots[firstSlot + index].state == .absent {
-      if hasPlaceholderKey {
+      if isOpen {
         slots[firstSlot + index].state = .unresolved
       } else if member.isRequired {
         reportMissing(member.name.description, of: object)
@@ -165,6 +174,7 @@ struct Decoder {
       guard kind == .sequence else { return reportWrongType(node, type, owner) }
       let range = reserveSlots(tree.count(of: node))
       fill(slot, .range(range))
+      slots[slot].isOpen = isOpen(node)
       for (position, child) in tree.elements(of: node).enumerated() {
         decode(
           child, as: element, into: range.lowerBound + position, key: nil,
@@ -174,6 +184,7 @@ struct Decoder {
       guard kind == .mapping else { return reportWrongType(node, type, owner) }
       let range = reserveSlots(tree.count(of: node))
       fill(slot, .range(range))
+      slots[slot].isOpen = isOpen(node)
       for (position, entry) in tree.entries(of: node).enumerated() {
         decode(
           entry.value, as: .string, into: range.lowerBound + position, key: entry.key,
@@ -230,6 +241,16 @@ struct Decoder {
 
   func isPlaceholder(_ node: SyntaxTree.NodeID) -> Bool {
     tree.kind(of: node) == .placeholder || tree.withText(of: node, Placeholder.occurs(in:))
+  }
+}
+
+extension SyntaxIssue.Kind {
+  /// Whether text around such an issue may be missing from the tree.
+  fileprivate var losesText: Bool {
+    switch self {
+    case .invalidSyntax, .limitExceeded, .invalidEncoding: true
+    case .duplicateKey, .comment, .trailingComma, .barePlaceholder: false
+    }
   }
 }
 

@@ -36,6 +36,8 @@ struct AmazonResourceName: Sendable {
     guard home == partition else {
       return "the Region \(region) belongs to the partition \(home), not \(partition)"
     }
+    // AWS's own parameters belong to no account.
+    if service == "ssm", account.isEmpty, resource.hasPrefix("parameter/aws/") { return nil }
     return hasAccount ? nil : "the account \"\(account)\" is not twelve digits"
   }
 

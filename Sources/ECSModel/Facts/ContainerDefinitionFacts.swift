@@ -7,7 +7,6 @@ extension ContainerDefinition {
       Fact("label") { $0.label },
       Fact("earlierNamesake", derive: { container, tables in tables.earlierNamesake(of: container) }),
       Fact("dependents", derive: { container, tables in .value(tables.dependents(of: container)) }),
-      Fact("linkCycle", derive: { container, tables in tables.linkCycle(from: container) }),
       Fact("imageRegistry", derive: { container, _ in container.imagePart(\.registry) }),
       Fact("imageRepository", derive: { container, _ in container.imagePart(\.repository) }),
       Fact("imageName", derive: { container, _ in container.imagePart(\.name) }),

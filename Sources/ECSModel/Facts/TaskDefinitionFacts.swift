@@ -16,11 +16,11 @@ extension TaskDefinition {
       Fact("fargateMemoryChoices") { $0.fargateMemoryChoices },
       Fact("reservationSum") { $0.sum(of: \.memoryReservation) },
       Fact("containerCPUSum") { $0.sum(of: \.cpu) },
+      Fact("requestSize") { $0.requestSize },
       Fact("account") { $0.roleName.map { String($0.account) } },
       Fact("partition") { $0.roleName.map { String($0.partition) } },
       Fact("logRouter", derive: { _, tables in tables.references.logRouter }),
       Fact("executionRoleNeeds") { $0.executionRoleNeeds },
-      Fact("requestSize") { $0.requestSize },
     ]
   }
 }

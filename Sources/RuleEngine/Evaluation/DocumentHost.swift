@@ -72,6 +72,14 @@ struct DocumentHost: Host {
       .map { $0 - range.lowerBound }
   }
 
+  /// Whether a member holds a list that may have more elements than could be read.
+  func isOpenList(_ member: Int, of object: ObjectID) -> Bool {
+    guard object.structure != .options,
+      member < Schema.taskDefinition.shapes[object.structure.rawValue].members.count
+    else { return false }
+    return storage.slot(of: member, in: object.index).isOpen
+  }
+
   private func range(_ member: Int, of object: Int) -> Range<Int> {
     guard case .range(let range) = storage.slot(of: member, in: object).payload else { return 0..<0 }
     return range
@@ -91,7 +99,8 @@ struct DocumentHost: Host {
     case .object(let index):
       return .object(ObjectID(structure: StructureID(rawValue: storage.shapeIndex(of: index)), index: index))
     case .range:
-      guard let object else { return .unknown }
+      // Of a list that breaks off, the elements are known, but nothing about all of them.
+      guard let object, !slot.isOpen else { return .unknown }
       return type == .map
         ? .map(.host(HostMapID(kind: object.index, index: member)))
         : .list(.host(HostListID(kind: object.index, index: member)))

@@ -14,6 +14,7 @@ struct SecretSourceTests {
       "arn:aws-us-gov:secretsmanager:us-gov-west-1:123456789012:secret:shop/web-AbCdEf",
       "arn:aws-cn:ssm:cn-north-1:123456789012:parameter/web",
       "arn:aws:ssm:ap-southeast-2:123456789012:parameter/web/db/password",
+      "arn:aws:ssm:eu-west-1::parameter/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended",
       "arn:aws-eusc:ssm:eusc-de-east-1:123456789012:parameter/web",
       "/web/db/password", "web.password", "web:3",
     ])

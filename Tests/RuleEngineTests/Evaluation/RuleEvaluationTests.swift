@@ -147,6 +147,21 @@ struct RuleEvaluationTests {
     #expect(checked.findings.map(\.message) == ["app above 300", "db above 300"])
   }
 
+  @Test("says nothing of what may have been lost where the text breaks off")
+  func broken() throws {
+    let text = #"{"family": "web", "containerDefinitions": [{"name": "app", "memory": 4, "memoryReservation": 7"#
+    let missing = """
+      each: {container: task.containerDefinitions}
+      require: has(container.image)
+      at: container
+      message: no image
+      """
+    #expect(try findings(missing, in: text).isEmpty)
+    let few = "require: task.containerDefinitions.size() > 1\nat: task.family\nmessage: one"
+    #expect(try findings(few, in: text).isEmpty)
+    #expect(try findings(softAboveHard, in: text).count == 1)
+  }
+
   @Test("knows nothing of the task in a bare list of containers")
   func bareList() throws {
     let rule = "require: has(task.cpu) && task.cpu == 'x'\nat: task.cpu\nmessage: cpu"
