@@ -23,6 +23,13 @@ extension ContainerDefinition {
         derive: { container, tables in
           container.startCycle(tables).understood { $0.relations.map(\.rawValue) }
         }),
+      Fact("officialImage", derive: { container, _ in container.officialImage }),
+      Fact("imageArchitecture", derive: { container, _ in container.imageArchitecture }),
+      Fact("shellScript", derive: { container, _ in container.shellScript }),
+      Fact("heapMiB", derive: { container, _ in container.heapMiB }),
+      Fact("secretsInCommand") { CommandSecrets.positions(in: $0.command) },
+      Fact("secretsInEntryPoint") { CommandSecrets.positions(in: $0.entryPoint) },
+      Fact("labelsWithSecrets") { $0.dockerLabels.namesWithSecrets },
     ]
   }
 }
@@ -39,6 +46,27 @@ extension Located<ContainerDefinition> {
   /// The names of the containers that it links to, each link being `name` or `name:alias`.
   var linkedNames: [String] {
     self.links.known().map { link in String(link.prefix { $0 != ":" }) }
+  }
+
+  /// The official image of Docker that the container runs: `redis` of `public.ecr.aws/docker/library/redis:7`.
+  var officialImage: Field<String> {
+    self.image.found { OfficialImage.name(of: ImageReference($0)) }
+  }
+
+  /// The processor that the image's name or tag says it is for: `ARM64` or `X86_64`.
+  var imageArchitecture: Field<String> {
+    self.image.found { ImageArchitecture.named(in: ImageReference($0))?.rawValue }
+  }
+
+  /// The script that a shell runs as the container's own process; absent where the process is no shell.
+  var shellScript: Field<String> {
+    guard let entryPoint = self.entryPoint.words, let command = self.command.words else { return .unresolved }
+    return ShellScript.run(by: entryPoint + command).map(Field.value) ?? .absent
+  }
+
+  /// The largest heap that the command lets a Java or Node.js process have.
+  var heapMiB: Field<Int> {
+    self.command.known().compactMap(HeapSize.mebibytes(in:)).last.map(Field.value) ?? .absent
   }
 
   func imagePart(_ part: KeyPath<ImageReference, String?>) -> Field<String> {
@@ -64,4 +92,9 @@ extension Located<ContainerDefinition> {
   func startCycle(_ tables: DerivedTables) -> Field<StartOrder.Cycle> {
     tables.references.startCycle(from: self).map(Field.value) ?? .absent
   }
+}
+
+extension Field<LocatedList<String>> {
+  /// The words, none where the list is absent; nil where one is unknown.
+  fileprivate var words: [String]? { isAbsent ? [] : value?.allValues }
 }
