@@ -47,11 +47,18 @@ struct Decoder {
     let task = newObject(shape: 0, node: node, key: nil, parent: nil, member: 0, position: nil)
     decodeFields(of: task)
     guard let siblings else { return }
-    // `describe-task-definition` answers with the tags beside the definition.
-    for entry in tree.entries(of: siblings) {
+    // `describe-task-definition` answers with the tags beside the definition, in a list that is empty without any.
+    for entry in tree.entries(of: siblings) where !isEmptyCollection(entry.value) {
       if let member = member(named: entry.key, of: 0), slots[member].state == .absent {
         decodeField(member, of: task, key: entry.key, value: entry.value)
       }
+    }
+  }
+
+  private func isEmptyCollection(_ node: SyntaxTree.NodeID) -> Bool {
+    switch tree.kind(of: node) {
+    case .sequence, .mapping: tree.count(of: node) == 0
+    default: false
     }
   }
 

@@ -16,10 +16,14 @@ extension ContainerDefinition {
       Fact("imageFault", derive: { container, _ in container.imagePart(\.fault) }),
       Fact("isPrivateECRImage") { $0.isPrivateECRImage },
       Fact("allSecrets") { $0.allSecrets },
-      Fact("startCycle", derive: { container, tables in container.startCycle(tables).understood { $0.containers } }),
-      Fact("startCycleRelations", derive: { container, tables in
-        container.startCycle(tables).understood { $0.relations.map(\.rawValue) }
-      }),
+      Fact(
+        "startCycle",
+        derive: { container, tables in container.startCycle(tables).understood { $0.containers } }),
+      Fact(
+        "startCycleRelations",
+        derive: { container, tables in
+          container.startCycle(tables).understood { $0.relations.map(\.rawValue) }
+        }),
     ]
   }
 }
