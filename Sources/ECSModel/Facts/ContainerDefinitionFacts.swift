@@ -7,6 +7,7 @@ extension ContainerDefinition {
       Fact("label") { $0.label },
       Fact("earlierNamesake", derive: { container, tables in tables.earlierNamesake(of: container) }),
       Fact("dependents", derive: { container, tables in .value(tables.dependents(of: container)) }),
+      Fact("danglingLinks", derive: { container, tables in .value(container.danglingLinks(tables)) }),
       Fact("imageRegistry", derive: { container, _ in container.imagePart(\.registry) }),
       Fact("imageRepository", derive: { container, _ in container.imagePart(\.repository) }),
       Fact("imageName", derive: { container, _ in container.imagePart(\.name) }),
@@ -44,8 +45,14 @@ extension Located<ContainerDefinition> {
   }
 
   /// The names of the containers that it links to, each link being `name` or `name:alias`.
-  var linkedNames: [String] {
-    self.links.known().map { link in String(link.prefix { $0 != ":" }) }
+  var linkedNames: [String] { self.links.known().map(Self.name(inLink:)) }
+
+  /// The positions of the links that name no container of the task.
+  func danglingLinks(_ tables: DerivedTables) -> [Int] {
+    guard let links = self.links.value else { return [] }
+    return links.indices.filter { position in
+      links[position].value.map { tables.container(named: .value(Self.name(inLink: $0))).isAbsent } ?? false
+    }
   }
 
   /// The official image of Docker that the container runs: `redis` of `public.ecr.aws/docker/library/redis:7`.
@@ -68,6 +75,8 @@ extension Located<ContainerDefinition> {
   var heapMiB: Field<Int> {
     self.command.known().compactMap(HeapSize.mebibytes(in:)).last.map(Field.value) ?? .absent
   }
+
+  private static func name(inLink link: String) -> String { String(link.prefix { $0 != ":" }) }
 
   func imagePart(_ part: KeyPath<ImageReference, String?>) -> Field<String> {
     switch self.image.understood({ ImageReference($0)[keyPath: part] }) {
