@@ -55,7 +55,7 @@ struct Check: ParsableCommand {
   }
 
   private func write(_ report: Report, of run: CheckRun) throws(ExitStatus) {
-    let output = ReportOutput(isInput: run.hasRead)
+    var output = ReportOutput(isInput: run.hasRead)
     var failure: ExitStatus?
     for destination in reportOptions.destinations {
       var text: [UInt8] = []

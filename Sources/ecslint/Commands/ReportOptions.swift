@@ -37,10 +37,6 @@ struct ReportOptions: ParsableArguments {
     if output != nil, toStandardOutput.isEmpty, !formats.isEmpty {
       throw ValidationError("--output names the file of a report, and all of them have one already.")
     }
-    let files = destinations.compactMap(\.file)
-    if let twice = files.first(where: { file in files.count { $0 == file } > 1 }) {
-      throw ValidationError("Two reports cannot go to the same file '\(twice)'.")
-    }
     if let maxFindings, maxFindings < 0 {
       throw ValidationError("--max-findings takes a number from 0.")
     }

@@ -25,7 +25,7 @@ struct Progress {
     guard now >= next else { return }
     next = now + Self.interval
     isOnScreen = true
-    StandardError.write(Array("\r\u{1B}[Kecslint: \(files) files".utf8))
+    StandardError.write(Array("\r\u{1B}[Kecslint: \(files) file\(files == 1 ? "" : "s")".utf8))
   }
 
   /// Makes room for something else.
