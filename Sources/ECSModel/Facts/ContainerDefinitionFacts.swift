@@ -7,12 +7,18 @@ extension ContainerDefinition {
       Fact("label") { $0.label },
       Fact("earlierNamesake", derive: { container, tables in tables.earlierNamesake(of: container) }),
       Fact("dependents", derive: { container, tables in .value(tables.dependents(of: container)) }),
-      Fact("linkCycle", derive: { container, tables in tables.linkCycle(from: container) }),
       Fact("imageRegistry", derive: { container, _ in container.imagePart(\.registry) }),
       Fact("imageRepository", derive: { container, _ in container.imagePart(\.repository) }),
       Fact("imageName", derive: { container, _ in container.imagePart(\.name) }),
       Fact("imageTag", derive: { container, _ in container.imagePart(\.tag) }),
       Fact("imageDigest", derive: { container, _ in container.imagePart(\.digest) }),
+      Fact("imageFault", derive: { container, _ in container.imagePart(\.fault) }),
+      Fact("isPrivateECRImage") { $0.isPrivateECRImage },
+      Fact("allSecrets") { $0.allSecrets },
+      Fact("startCycle", derive: { container, tables in container.startCycle(tables).understood { $0.containers } }),
+      Fact("startCycleRelations", derive: { container, tables in
+        container.startCycle(tables).understood { $0.relations.map(\.rawValue) }
+      }),
     ]
   }
 }
@@ -40,5 +46,18 @@ extension Located<ContainerDefinition> {
 
   func imagePart(_ part: KeyPath<ImageReference, String>) -> Field<String> {
     self.image.understood { ImageReference($0)[keyPath: part] }
+  }
+
+  /// Whether the image comes from a private repository of Amazon ECR, by the form of the registry's host.
+  var isPrivateECRImage: Bool? { self.image.value.map { ImageReference($0).isInPrivateECR } }
+
+  /// The secrets of the container itself and those of its log configuration that are known.
+  var allSecrets: [Located<Secret>]? {
+    self.secrets.known() + (self.logConfiguration.value?.secretOptions.known() ?? [])
+  }
+
+  /// The containers that wait for each other because of this one, where it is the first of them in the text.
+  func startCycle(_ tables: DerivedTables) -> Field<StartOrder.Cycle> {
+    tables.references.startCycle(from: self).map(Field.value) ?? .absent
   }
 }

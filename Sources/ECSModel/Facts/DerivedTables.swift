@@ -52,10 +52,13 @@ public final class DerivedTables {
       }
     }.byFirst()
 
-  private lazy var linkCycles =
-    ContainerCycles(among: containers) { container in
-      container.linkedNames.compactMap { name in containersByName[name].map { (container, $0) } }
-    }.byFirst()
+  private lazy var namesAllContainers = isComplete(task.containerDefinitions, \.name)
+
+  private lazy var namesAllVolumes = task.volumes.isAbsent || isComplete(task.volumes, \.name)
+
+  /// What the parts of the document say of each other.
+  private(set) lazy var references = ReferenceTables(
+    task: task, containers: containers, byName: containersByName)
 
   private lazy var dependentsByName: [String: [Located<ContainerDependency>]] =
     Dictionary(
@@ -66,12 +69,12 @@ public final class DerivedTables {
 extension DerivedTables {
   /// The container of this name; unresolved where a name that is still open could be it.
   func container(named name: Field<String>) -> Field<Located<ContainerDefinition>> {
-    lookUp(name, in: containersByName, isComplete: isComplete(task.containerDefinitions, \.name))
+    lookUp(name, in: containersByName, isComplete: namesAllContainers)
   }
 
   /// The volume of this name; unresolved where a name that is still open could be it.
   func volume(named name: Field<String>) -> Field<Located<Volume>> {
-    lookUp(name, in: volumesByName, isComplete: task.volumes.isAbsent || isComplete(task.volumes, \.name))
+    lookUp(name, in: volumesByName, isComplete: namesAllVolumes)
   }
 
   /// The first container of the same name, where that is another one.
@@ -107,12 +110,6 @@ extension DerivedTables {
   /// The dependencies of a cycle, from the one that comes first in the text; absent for all others.
   func cycle(from dependency: Located<ContainerDependency>) -> Field<[Located<ContainerDependency>]> {
     dependencyCycles[dependency].map(Field.value) ?? .absent
-  }
-
-  /// The containers whose links lead round in a cycle, from the one that comes first in the text; absent for
-  /// all others.
-  func linkCycle(from container: Located<ContainerDefinition>) -> Field<[Located<ContainerDefinition>]> {
-    linkCycles[container].map(Field.value) ?? .absent
   }
 
   /// The ports among these that no container of the task says it serves; nil where that cannot be known.

@@ -17,6 +17,10 @@ extension TaskDefinition {
       Fact("reservationSum") { $0.sum(of: \.memoryReservation) },
       Fact("containerCPUSum") { $0.sum(of: \.cpu) },
       Fact("requestSize") { $0.requestSize },
+      Fact("account") { $0.roleName.map { String($0.account) } },
+      Fact("partition") { $0.roleName.map { String($0.partition) } },
+      Fact("logRouter", derive: { _, tables in tables.references.logRouter }),
+      Fact("executionRoleNeeds") { $0.executionRoleNeeds },
     ]
   }
 }

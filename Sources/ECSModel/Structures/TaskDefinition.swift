@@ -77,4 +77,7 @@ public struct TaskDefinition: Structure {
 
   /// The declared members.
   public static let members = declared()
+
+  /// What a definition lacks as a whole is shown at this member.
+  public static var identity: String? { "family" }
 }
