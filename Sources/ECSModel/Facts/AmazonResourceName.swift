@@ -23,7 +23,9 @@ struct AmazonResourceName: Sendable {
   var hasAccount: Bool { account.utf8.count == 12 && account.utf8.allSatisfy(\.isDigit) }
 
   /// The account of an IAM role's ARN; nil for anything else.
-  var roleAccount: Substring? { service == "iam" && hasAccount && resource.hasPrefix("role/") ? account : nil }
+  var roleAccount: Substring? {
+    service == "iam" && hasAccount && resource.hasPrefix("role/") ? account : nil
+  }
 
   /// What is wrong with the parts that every ARN of a regional service has; nil where nothing is.
   var regionalFault: String? {
@@ -31,7 +33,11 @@ struct AmazonResourceName: Sendable {
       return "the partition is aws, or aws-cn and the like, not \"\(partition)\""
     }
     guard let home = Self.partition(ofRegion: region) else { return "\"\(region)\" is no Region" }
-    guard home == partition else { return "the Region \(region) belongs to the partition \(home), not \(partition)" }
+    guard home == partition else {
+      return "the Region \(region) belongs to the partition \(home), not \(partition)"
+    }
+    // AWS's own parameters belong to no account.
+    if service == "ssm", account.isEmpty, resource.hasPrefix("parameter/aws/") { return nil }
     return hasAccount ? nil : "the account \"\(account)\" is not twelve digits"
   }
 
@@ -53,15 +59,4 @@ struct AmazonResourceName: Sendable {
     default: return "aws"
     }
   }
-}
-
-extension UInt8 {
-  /// Whether it is one of `0` to `9`.
-  var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
-
-  /// Whether it is one of `a` to `z`.
-  var isLowercaseLetter: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
-
-  /// Whether it is one of `A` to `Z`.
-  var isUppercaseLetter: Bool { self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") }
 }

@@ -7,7 +7,9 @@ extension ImageReference {
     if registry.map({ $0.hasSuffix(":") }) == true, repository.hasPrefix("/") {
       return "begins with a scheme; write the registry's host without it"
     }
-    if let registry, !isInPrivateECR, !Self.isHost(registry) { return "has no valid host in front: \"\(registry)\"" }
+    if let registry, !isInPrivateECR, !Self.isHost(registry) {
+      return "has no valid host in front: \"\(registry)\""
+    }
     return repositoryFault ?? tag.flatMap(Self.fault(ofTag:))
   }
 
@@ -75,5 +77,7 @@ extension ImageReference {
     byte.isDigit || byte.isLowercaseLetter || byte.isUppercaseLetter
   }
 
-  private static func isWordCharacter(_ byte: UInt8) -> Bool { isAlphanumeric(byte) || byte == UInt8(ascii: "_") }
+  private static func isWordCharacter(_ byte: UInt8) -> Bool {
+    isAlphanumeric(byte) || byte == UInt8(ascii: "_")
+  }
 }

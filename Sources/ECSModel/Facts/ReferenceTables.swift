@@ -19,7 +19,9 @@ final class ReferenceTables {
 
   private lazy var secrets = Namesakes(in: containers.map { $0.secrets.known() }) { $0.name.value }
 
-  private lazy var mountPaths = Namesakes(in: containers.map { $0.mountPoints.known() }) { $0.cleanPath.value }
+  private lazy var mountPaths = Namesakes(in: containers.map { $0.mountPoints.known() }) {
+    $0.cleanPath.value
+  }
 
   private lazy var startOrder = StartOrder(containers: containers, byName: containersByName)
 

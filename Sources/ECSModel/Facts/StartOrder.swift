@@ -1,5 +1,5 @@
-/// Which containers start before others: a container starts after those it links to, takes volumes from or
-/// depends on.
+/// Which containers start before others: a container starts after those it depends on, links to or takes volumes
+/// from.
 ///
 /// Source: amazon-ecs-agent, agent/engine/dependencygraph.
 struct StartOrder {
@@ -17,87 +17,54 @@ struct StartOrder {
     let relations: [Relation]
   }
 
-  private struct Edge {
-    let target: Located<ContainerDefinition>
-    var relations: [Relation]
-  }
-
-  private enum State {
-    case active
-    case done
-  }
-
-  private struct Step {
+  /// All that makes one container start after one other.
+  private struct Tie {
     let container: Located<ContainerDefinition>
-    var open: [Edge]
-    var taken: Edge?
+    var relations: [Relation]
   }
 
   /// Each cycle of two or more containers, under its container that comes first in the text.
   private(set) var cycles: [Located<ContainerDefinition>: Cycle] = [:]
 
   init(containers: [Located<ContainerDefinition>], byName: [String: Located<ContainerDefinition>]) {
-    var states: [Located<ContainerDefinition>: State] = [:]
-    for container in containers where states[container] == nil {
-      search(from: container, byName: byName, states: &states)
-    }
-  }
-
-  /// A depth-first search without recursion; an edge to a container that is being searched closes a cycle.
-  private mutating func search(
-    from root: Located<ContainerDefinition>, byName: [String: Located<ContainerDefinition>],
-    states: inout [Located<ContainerDefinition>: State]
-  ) {
-    var path = [Step(container: root, open: Self.edges(from: root, byName: byName))]
-    states[root] = .active
-    while let step = path.last {
-      guard let edge = path[path.count - 1].open.popLast() else {
-        states[step.container] = .done
-        path.removeLast()
+    let found = ContainerCycles(among: containers) { Self.ties(of: $0, byName: byName) }
+    for ties in found.all {
+      guard let first = ties.indices.min(by: { ties[$0].container.index < ties[$1].container.index }) else {
         continue
       }
-      path[path.count - 1].taken = edge
-      switch states[edge.target] {
-      case .done: continue
-      case nil:
-        states[edge.target] = .active
-        path.append(Step(container: edge.target, open: Self.edges(from: edge.target, byName: byName)))
-      case .active:
-        let steps = path.drop { $0.container != edge.target }
-        if steps.count > 1 { add(steps.map(\.container), steps.compactMap(\.taken)) }
+      cycles[ties[first].container] = Cycle(
+        containers: (ties[first...] + ties[..<first]).map(\.container),
+        relations: Self.relations(closing: ties))
+    }
+  }
+
+  /// The relation that closes the cycle on its own; else one for each step.
+  private static func relations(closing ties: [Tie]) -> [Relation] {
+    let shared = Relation.allCases.first { relation in ties.allSatisfy { $0.relations.contains(relation) } }
+    return shared.map { [$0] }
+      ?? Relation.allCases.filter { relation in
+        ties.contains { $0.relations.first == relation }
       }
-    }
   }
 
-  private mutating func add(_ containers: [Located<ContainerDefinition>], _ edges: [Edge]) {
-    guard let first = containers.indices.min(by: { containers[$0].index < containers[$1].index }) else { return }
-    let shared = Relation.allCases.first { relation in edges.allSatisfy { $0.relations.contains(relation) } }
-    let relations = shared.map { [$0] } ?? Relation.allCases.filter { relation in
-      edges.contains { $0.relations.first == relation }
-    }
-    cycles[containers[first]] = Cycle(
-      containers: Array(containers[first...] + containers[..<first]), relations: relations)
-  }
-
-  private static func edges(
-    from container: Located<ContainerDefinition>, byName: [String: Located<ContainerDefinition>]
-  ) -> [Edge] {
-    var edges: [Edge] = []
+  private static func ties(
+    of container: Located<ContainerDefinition>, byName: [String: Located<ContainerDefinition>]
+  ) -> [(tie: Tie, target: Located<ContainerDefinition>)] {
+    let names =
+      container.dependsOn.known().map { (Relation.dependsOn, $0.containerName.value) }
+      + container.linkedNames.map { (.links, $0) }
+      + container.volumesFrom.known().map { (.volumesFrom, $0.sourceContainer.value) }
+    var ties: [(tie: Tie, target: Located<ContainerDefinition>)] = []
     var positions: [Located<ContainerDefinition>: Int] = [:]
-    func add(_ name: String?, _ relation: Relation) {
-      guard let target = name.flatMap({ byName[$0] }) else { return }
+    for (relation, name) in names {
+      guard let target = name.flatMap({ byName[$0] }) else { continue }
       if let position = positions[target] {
-        if edges[position].relations.last != relation { edges[position].relations.append(relation) }
+        ties[position].tie.relations.append(relation)
       } else {
-        positions[target] = edges.count
-        edges.append(Edge(target: target, relations: [relation]))
+        positions[target] = ties.count
+        ties.append((Tie(container: container, relations: [relation]), target))
       }
     }
-    for dependency in container.dependsOn.known() { add(dependency.containerName.value, .dependsOn) }
-    for link in container.links.known() {
-      add(link.split(separator: ":", omittingEmptySubsequences: false).first.map(String.init), .links)
-    }
-    for volumes in container.volumesFrom.known() { add(volumes.sourceContainer.value, .volumesFrom) }
-    return edges.reversed()
+    return ties
   }
 }

@@ -17,7 +17,9 @@ extension Located<TaskDefinition> {
     let containers = self.containerDefinitions.known()
     var needs: [String] = []
     if containers.contains(where: { $0.allSecrets?.isEmpty == false }) { needs.append("secrets") }
-    if containers.contains(where: { !$0.repositoryCredentials.isAbsent }) { needs.append("registry credentials") }
+    if containers.contains(where: { !$0.repositoryCredentials.isAbsent }) {
+      needs.append("registry credentials")
+    }
     guard requires(.fargate) == true else { return needs }
     if containers.contains(where: { $0.isPrivateECRImage == true }) {
       needs.append("images from Amazon ECR on Fargate")

@@ -4,7 +4,9 @@ extension Volume {
     [
       Fact("configurations") { $0.configurations },
       Fact("earlierNamesake", derive: { volume, tables in tables.references.earlierNamesake(of: volume) }),
-      Fact("isMounted", derive: { volume, tables in tables.references.isMounted(volume).map(Field.value) ?? .unresolved }),
+      Fact(
+        "isMounted",
+        derive: { volume, tables in tables.references.isMounted(volume).map(Field.value) ?? .unresolved }),
     ]
   }
 }
