@@ -26,7 +26,8 @@ extension ContainerDefinition {
         }),
       Fact("officialImage", derive: { container, _ in container.officialImage }),
       Fact("imageArchitecture", derive: { container, _ in container.imageArchitecture }),
-      Fact("shellScript", derive: { container, _ in container.shellScript }),
+      Fact("shell", derive: { container, _ in container.script.found(\.shell) }),
+      Fact("shellScript", derive: { container, _ in container.script.found(\.text) }),
       Fact("heapMiB", derive: { container, _ in container.heapMiB }),
       Fact("secretsInCommand") { CommandSecrets.positions(in: $0.command) },
       Fact("secretsInEntryPoint") { CommandSecrets.positions(in: $0.entryPoint) },
@@ -66,9 +67,9 @@ extension Located<ContainerDefinition> {
   }
 
   /// The script that a shell runs as the container's own process; absent where the process is no shell.
-  var shellScript: Field<String> {
+  var script: Field<ShellScript> {
     guard let entryPoint = self.entryPoint.words, let command = self.command.words else { return .unresolved }
-    return ShellScript.run(by: entryPoint + command).map(Field.value) ?? .absent
+    return ShellScript(runBy: entryPoint + command).map(Field.value) ?? .absent
   }
 
   /// The largest heap that the command lets a Java or Node.js process have.
