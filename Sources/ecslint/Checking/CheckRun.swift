@@ -19,11 +19,13 @@ struct CheckRun {
   private var named: Set<FileStatus.Identity> = []
   private var visited: Set<FileStatus.Identity> = []
   private var hasReadStandardInput = false
+  private var progress: Progress
 
   /// Makes a run that has read nothing yet; standard input goes by `standardInputName`.
-  init(linter: Linter, standardInputName: String) {
+  init(linter: Linter, standardInputName: String, progress: Progress) {
     self.linter = linter
     self.standardInputName = standardInputName
+    self.progress = progress
   }
 
   /// Checks files, folders, and for `-` standard input.
@@ -38,6 +40,7 @@ struct CheckRun {
         checkStandardInput()
       }
     }
+    progress.clear()
   }
 
   /// Whether the file is among those that were read.
@@ -82,6 +85,7 @@ struct CheckRun {
     } catch .tooLarge where isInFolder {
       // Nobody meant it as a task definition.
       skippedFiles += 1
+      progress.clear()
       StandardError.write(
         Report.Failure(path: path.text, reason: "skipped: it \(UnreadableInput.tooLarge.reason)"))
     } catch {
@@ -90,6 +94,7 @@ struct CheckRun {
   }
 
   private mutating func check(_ source: Source, isNamed: Bool) {
+    progress.advance()
     switch linter.check(source, isNamed: isNamed) {
     case .notATaskDefinition: skippedFiles += 1
     case .checked(let file, definitions: _):
@@ -103,6 +108,7 @@ struct CheckRun {
   private mutating func fail(_ path: String, _ error: UnreadableInput) {
     let failure = Report.Failure(path: path, reason: error.reason)
     failures.append(failure)
+    progress.clear()
     StandardError.write(failure)
   }
 }

@@ -12,14 +12,7 @@ struct Check: ParsableCommand {
   @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "file"))
   var files: [String]
 
-  @Option(help: "The form of the report.")
-  var format = ReportFormat.text
-
-  @Option(help: ArgumentHelp("Write the report to a file.", valueName: "file"))
-  var output: String?
-
-  @Option(help: "When to colour text.")
-  var color = ColorChoice.auto
+  @OptionGroup var reportOptions: ReportOptions
 
   @Option(help: "The level from which findings make the exit status 1.")
   var failOn = Threshold.error
@@ -37,12 +30,14 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let linter = Linter(rules: try ruleOptions.load())
-    var run = CheckRun(linter: linter, standardInputName: stdinFilename ?? "<stdin>")
+    var run = CheckRun(
+      linter: linter, standardInputName: stdinFilename ?? "<stdin>",
+      progress: Progress(isQuiet: reportOptions.quiet))
     run.check(files)
     if run.failures.contains(where: { $0.path == files.first }) { guessCommand() }
     let report = Report(
       files: run.files, skippedFiles: run.skippedFiles, failures: run.failures,
-      rules: format == .text ? [] : linter.descriptions, toolVersion: Version.current)
+      rules: reportOptions.describesRules ? linter.descriptions : [], toolVersion: Version.current)
     try write(report, of: run)
 
     guard run.failures.isEmpty else { throw ExitStatus.notChecked }
@@ -60,32 +55,15 @@ struct Check: ParsableCommand {
   }
 
   private func write(_ report: Report, of run: CheckRun) throws(ExitStatus) {
-    var text: [UInt8] = []
-    reporter.write(report, to: &text)
-    guard let output else { return try StandardOutput.write(text) }
-    let path = FilePath(argument: output)
-    if let status = try? FileStatus(of: path), run.hasRead(status.identity) {
-      StandardError.write(Report.Failure(path: output, reason: "is an input; the report would overwrite it"))
-      throw .notChecked
+    var output = ReportOutput(isInput: run.hasRead)
+    var failure: ExitStatus?
+    for destination in reportOptions.destinations {
+      var text: [UInt8] = []
+      reportOptions
+        .reporter(for: destination, failOn: failOn, pageCommand: ruleOptions.pageCommand)
+        .write(report, to: &text)
+      failure = output.write(text, to: destination.file) ?? failure
     }
-    do throws(SystemError) {
-      try OutputFile(path).write(text)
-    } catch {
-      StandardError.write(
-        Report.Failure(path: output, reason: "the report cannot be written: \(error.reason)"))
-      throw .notChecked
-    }
-  }
-
-  private var reporter: any Reporter {
-    let destination = output == nil ? FileDescriptor.standardOutput : nil
-    return switch format {
-    case .text:
-      TextReporter(
-        decoration: color.decoration(for: destination), width: destination?.columns ?? 100,
-        pageCommand: ruleOptions.pageCommand)
-    case .json: JSONReporter()
-    case .sarif: SARIFReporter(workingDirectory: Environment.workingDirectory)
-    }
+    if let failure { throw failure }
   }
 }

@@ -8,13 +8,9 @@ enum Threshold: String, ExpressibleByArgument, CaseIterable {
   case note
   case never
 
+  /// The quietest level of a finding that fails the run; nil if none does.
+  var level: Level? { Level(rawValue: rawValue) }
+
   /// Whether a finding of the level fails the run.
-  func isReached(by level: Level) -> Bool {
-    switch self {
-    case .error: level >= .error
-    case .warning: level >= .warning
-    case .note: level >= .note
-    case .never: false
-    }
-  }
+  func isReached(by level: Level) -> Bool { self.level.map { level >= $0 } ?? false }
 }
