@@ -46,12 +46,31 @@ struct Decoder {
   mutating func decodeTask(_ node: SyntaxTree.NodeID, siblings: SyntaxTree.NodeID?) {
     let task = newObject(shape: 0, node: node, key: nil, parent: nil, member: 0, position: nil)
     decodeFields(of: task)
+    leaveOpenWithoutFamily(task)
     guard let siblings else { return }
-    // `describe-task-definition` answers with the tags beside the definition.
-    for entry in tree.entries(of: siblings) {
+    // `describe-task-definition` answers with the tags beside the definition, in a list that is empty without any.
+    for entry in tree.entries(of: siblings) where !isEmptyCollection(entry.value) {
       if let member = member(named: entry.key, of: 0), slots[member].state == .absent {
         decodeField(member, of: task, key: entry.key, value: entry.value)
       }
+    }
+  }
+
+  private func isEmptyCollection(_ node: SyntaxTree.NodeID) -> Bool {
+    switch tree.kind(of: node) {
+    case .sequence, .mapping: tree.count(of: node) == 0
+    default: false
+    }
+  }
+
+  /// A definition without a family is a part of one: whoever adds the family may add other fields.
+  private mutating func leaveOpenWithoutFamily(_ task: Int) {
+    let members = schema.shapes[0].members
+    guard let family = members.firstIndex(where: { $0.name.description == "family" }),
+      slots[family].state == .absent
+    else { return }
+    for member in members.indices where slots[member].state == .absent {
+      slots[member].state = .unresolved
     }
   }
 
@@ -205,10 +224,12 @@ struct Decoder {
     _ node: SyntaxTree.NodeID, as type: MemberType, into slot: Int, owner: Owner
   ) {
     guard tree.kind(of: node) == .string else { return reportWrongType(node, type, owner) }
-    if isPlaceholder(node) {
+    let text = tree.text(of: node)
+    let namesOutside = schema.shapes[objects[owner.object].shape].members[owner.member].namesOutside
+    if isPlaceholder(node) || (namesOutside && StandIn.occurs(in: text)) {
       slots[slot].state = .unresolved
     } else {
-      fill(slot, .string(tree.text(of: node)))
+      fill(slot, .string(text))
       reportAmbiguity(of: node, owner)
     }
   }

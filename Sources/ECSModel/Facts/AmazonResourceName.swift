@@ -60,14 +60,3 @@ struct AmazonResourceName: Sendable {
     }
   }
 }
-
-extension UInt8 {
-  /// Whether it is one of `0` to `9`.
-  var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
-
-  /// Whether it is one of `a` to `z`.
-  var isLowercaseLetter: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
-
-  /// Whether it is one of `A` to `Z`.
-  var isUppercaseLetter: Bool { self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") }
-}

@@ -7,6 +7,7 @@ extension ContainerDefinition {
       Fact("label") { $0.label },
       Fact("earlierNamesake", derive: { container, tables in tables.earlierNamesake(of: container) }),
       Fact("dependents", derive: { container, tables in .value(tables.dependents(of: container)) }),
+      Fact("danglingLinks", derive: { container, tables in .value(container.danglingLinks(tables)) }),
       Fact("imageRegistry", derive: { container, _ in container.imagePart(\.registry) }),
       Fact("imageRepository", derive: { container, _ in container.imagePart(\.repository) }),
       Fact("imageName", derive: { container, _ in container.imagePart(\.name) }),
@@ -23,6 +24,14 @@ extension ContainerDefinition {
         derive: { container, tables in
           container.startCycle(tables).understood { $0.relations.map(\.rawValue) }
         }),
+      Fact("officialImage", derive: { container, _ in container.officialImage }),
+      Fact("imageArchitecture", derive: { container, _ in container.imageArchitecture }),
+      Fact("shell", derive: { container, _ in container.script.found(\.shell) }),
+      Fact("shellScript", derive: { container, _ in container.script.found(\.text) }),
+      Fact("heapMiB", derive: { container, _ in container.heapMiB }),
+      Fact("secretsInCommand") { CommandSecrets.positions(in: $0.command) },
+      Fact("secretsInEntryPoint") { CommandSecrets.positions(in: $0.entryPoint) },
+      Fact("labelsWithSecrets") { $0.dockerLabels.namesWithSecrets },
     ]
   }
 }
@@ -37,9 +46,38 @@ extension Located<ContainerDefinition> {
   }
 
   /// The names of the containers that it links to, each link being `name` or `name:alias`.
-  var linkedNames: [String] {
-    self.links.known().map { link in String(link.prefix { $0 != ":" }) }
+  var linkedNames: [String] { self.links.known().map(Self.name(inLink:)) }
+
+  /// The positions of the links that name no container of the task.
+  func danglingLinks(_ tables: DerivedTables) -> [Int] {
+    guard let links = self.links.value else { return [] }
+    return links.indices.filter { position in
+      links[position].value.map { tables.container(named: .value(Self.name(inLink: $0))).isAbsent } ?? false
+    }
   }
+
+  /// The official image of Docker that the container runs: `redis` of `public.ecr.aws/docker/library/redis:7`.
+  var officialImage: Field<String> {
+    self.image.found { OfficialImage.name(of: ImageReference($0)) }
+  }
+
+  /// The processor that the image's name or tag says it is for: `ARM64` or `X86_64`.
+  var imageArchitecture: Field<String> {
+    self.image.found { ImageArchitecture.named(in: ImageReference($0))?.rawValue }
+  }
+
+  /// The script that a shell runs as the container's own process; absent where the process is no shell.
+  var script: Field<ShellScript> {
+    guard let entryPoint = self.entryPoint.words, let command = self.command.words else { return .unresolved }
+    return ShellScript(runBy: entryPoint + command).map(Field.value) ?? .absent
+  }
+
+  /// The largest heap that the command lets a Java or Node.js process have.
+  var heapMiB: Field<Int> {
+    self.command.known().compactMap(HeapSize.mebibytes(in:)).last.map(Field.value) ?? .absent
+  }
+
+  private static func name(inLink link: String) -> String { String(link.prefix { $0 != ":" }) }
 
   func imagePart(_ part: KeyPath<ImageReference, String?>) -> Field<String> {
     switch self.image.understood({ ImageReference($0)[keyPath: part] }) {
@@ -64,4 +102,9 @@ extension Located<ContainerDefinition> {
   func startCycle(_ tables: DerivedTables) -> Field<StartOrder.Cycle> {
     tables.references.startCycle(from: self).map(Field.value) ?? .absent
   }
+}
+
+extension Field<LocatedList<String>> {
+  /// The words, none where the list is absent; nil where one is unknown.
+  fileprivate var words: [String]? { isAbsent ? [] : value?.allValues }
 }

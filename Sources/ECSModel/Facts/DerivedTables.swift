@@ -26,6 +26,20 @@ public final class DerivedTables {
       task.tags.known().compactMap { tag in tag.key.value.map { ($0, tag) } },
       uniquingKeysWith: { first, _ in first })
 
+  private lazy var systemControlsByNamespace: [String: Located<SystemControl>] =
+    Dictionary(
+      containers.flatMap { $0.systemControls.known() }.compactMap { control in
+        control.namespace.value.map { ($0, control) }
+      },
+      uniquingKeysWith: { first, _ in first })
+
+  private lazy var requirementsByType: [ResourceType: Located<ResourceRequirement>] =
+    Dictionary(
+      containers.flatMap { $0.resourceRequirements.known() }.compactMap { requirement in
+        requirement.type.value.map { ($0, requirement) }
+      },
+      uniquingKeysWith: { first, _ in first })
+
   private lazy var hostPorts: PortTable = {
     var table = PortTable()
     table.compare(portMappings, by: \.fixedHostPorts)
@@ -87,6 +101,16 @@ extension DerivedTables {
     other(than: tag, in: tagsByKey, named: tag.key)
   }
 
+  /// The first system control of the task for the same parameter, where that is another one.
+  func earlierNamesake(of control: Located<SystemControl>) -> Field<Located<SystemControl>> {
+    other(than: control, in: systemControlsByNamespace, named: control.namespace)
+  }
+
+  /// The first requirement of the task for the same type of resource, where that is another one.
+  func earlierOfType(_ requirement: Located<ResourceRequirement>) -> Field<Located<ResourceRequirement>> {
+    other(than: requirement, in: requirementsByType, named: requirement.type)
+  }
+
   /// The first port mapping of the same name, where that is another one.
   func earlierNamesake(of mapping: Located<PortMapping>) -> Field<Located<PortMapping>> {
     other(than: mapping, in: portNames, named: mapping.name)
@@ -122,8 +146,8 @@ extension DerivedTables {
     return table[name].map(Field.value) ?? (isComplete ? .absent : .unresolved)
   }
 
-  private func other<Found: Hashable>(
-    than object: Found, in table: [String: Found], named name: Field<String>
+  private func other<Name: Hashable, Found: Hashable>(
+    than object: Found, in table: [Name: Found], named name: Field<Name>
   ) -> Field<Found> {
     guard let name = name.value else { return name.isAbsent ? .absent : .unresolved }
     guard let first = table[name], first != object else { return .absent }

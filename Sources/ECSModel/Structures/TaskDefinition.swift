@@ -55,8 +55,8 @@ public struct TaskDefinition: Structure {
   /// Declares the members in the order of the API model.
   public init(declaring declare: inout MemberDeclarations) {
     family = declare("family", .required)
-    taskRoleArn = declare("taskRoleArn")
-    executionRoleArn = declare("executionRoleArn")
+    taskRoleArn = declare("taskRoleArn", namesOutside: true)
+    executionRoleArn = declare("executionRoleArn", namesOutside: true)
     networkMode = declare("networkMode")
     containerDefinitions = declare("containerDefinitions", .required)
     volumes = declare("volumes")

@@ -30,7 +30,15 @@ struct DocumentHost: Host {
     if object.structure == .options { return .bool(true) }
     let members = Schema.taskDefinition.shapes[object.structure.rawValue].members
     if index < members.count {
-      return .bool(storage.slot(of: index, in: object.index).state != .absent)
+      let slot = storage.slot(of: index, in: object.index)
+      return switch slot.state {
+      case .absent: .bool(false)
+      case .value: .bool(true)
+      // Without a value the field may be there in a part of the definition that is not in the text.
+      case .unresolved: slot.node == nil ? .unknown : .bool(true)
+      // What a wrong value stands for, `null` above all, is not known.
+      case .invalid: .unknown
+      }
     }
     return switch fact(index - members.count, of: object) {
     case .absent: .bool(false)

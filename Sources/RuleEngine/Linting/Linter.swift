@@ -45,15 +45,19 @@ public struct Linter: Sendable {
       guard isOurs else { return .notATaskDefinition }
     }
     var findings = tree.issues.map(Finding.init)
+    var secretPlaces: [ByteRange] = []
     for candidate in candidates {
       let document = TaskDefinitionDocument(decoding: candidate, in: tree)
       findings += document.issues.map(Finding.init)
       var evaluator = RuleEvaluator(rules: rules.rules, document: document)
       evaluator.run(plan.root)
       findings += evaluator.findings
+      // Only what has findings is quoted.
+      if !findings.isEmpty { secretPlaces += document.secretPlaces }
     }
     return .checked(
-      CheckedFile(source: source, findings: findings.sorted(by: Finding.precedes)),
+      CheckedFile(
+        source: source, findings: findings.sorted(by: Finding.precedes), secretPlaces: secretPlaces),
       definitions: candidates.count)
   }
 }

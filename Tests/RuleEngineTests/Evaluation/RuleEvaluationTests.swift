@@ -167,4 +167,20 @@ struct RuleEvaluationTests {
     let rule = "require: has(task.cpu) && task.cpu == 'x'\nat: task.cpu\nmessage: cpu"
     #expect(try findings(rule, in: "- name: app\n  image: app:1\n  essential: true\n").isEmpty)
   }
+
+  @Test(
+    "does not know whether a field is meant to be there that has a wrong value", arguments: ["null", "[256]"])
+  func hasWrongValue(_ value: String) throws {
+    for negation in ["", "!"] {
+      let rule = "require: \"\(negation)has(task.cpu)\"\nat: task.family\nmessage: cpu"
+      #expect(try findings(rule, in: task("cpu: \(value)\n")).isEmpty)
+    }
+  }
+
+  @Test(
+    "does not know whether a field of the task is there in a bare list of containers", arguments: ["", "!"])
+  func hasInBareList(_ negation: String) throws {
+    let rule = "require: \"\(negation)has(task.cpu)\"\nat: task.cpu\nmessage: cpu"
+    #expect(try findings(rule, in: "- name: app\n  image: app:1\n  essential: true\n").isEmpty)
+  }
 }
