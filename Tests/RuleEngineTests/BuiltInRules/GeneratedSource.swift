@@ -5,6 +5,7 @@ import Syntax
 /// The Swift sources that carry the rules of `Rules/` into the program.
 enum GeneratedSource {
   private static let header = """
+    // swift-format-ignore-file
     import RuleEngine
 
     /// Generated from `Rules/` by the tests; see `BuiltInRulesTests`.
