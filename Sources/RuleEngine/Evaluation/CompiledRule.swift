@@ -17,7 +17,7 @@ struct CompiledRule: Sendable {
 
   let id: String
   let effect: Effect
-  let options: [OptionValue]
+  var options: [OptionValue]
   let bindings: [Program]
   let when: Program?
   let require: Program
