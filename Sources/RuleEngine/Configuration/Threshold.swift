@@ -6,13 +6,9 @@ public enum Threshold: String, CaseIterable, Sendable {
   /// Nothing fails the run.
   case never
 
+  /// The quietest level of a finding that fails the run; nil if none does.
+  public var level: Level? { Level(rawValue: rawValue) }
+
   /// Whether a finding of the level fails the run.
-  public func isReached(by level: Level) -> Bool {
-    switch self {
-    case .error: level >= .error
-    case .warning: level >= .warning
-    case .note: level >= .note
-    case .never: false
-    }
-  }
+  public func isReached(by level: Level) -> Bool { self.level.map { level >= $0 } ?? false }
 }

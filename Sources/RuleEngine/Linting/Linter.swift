@@ -15,7 +15,7 @@ public struct Linter: Sendable {
 
   private let rules: RuleSet
   private let plan: RulePlan
-  private let levels: LevelAssignment
+  let levels: LevelAssignment
   private let placeholders: PlaceholderPolicy
 
   /// Makes a linter with these rules.
