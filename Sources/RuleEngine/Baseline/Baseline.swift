@@ -55,7 +55,9 @@ public struct Baseline: Hashable, Sendable {
   /// Replaces what is known of a file.
   public mutating func update(_ path: String, with findings: [Finding]) {
     var entries: Entries = [:]
-    for finding in findings { entries[finding.ruleID, default: [:]][finding.place.logicalPath, default: 0] += 1 }
+    for finding in findings {
+      entries[finding.ruleID, default: [:]][finding.place.logicalPath, default: 0] += 1
+    }
     files[path] = entries.isEmpty ? nil : entries
   }
 

@@ -30,8 +30,10 @@ extension Configuration {
     Finding(ruleID: mistakeID, level: .error, message: message, place: Place(range: range))
   }
 
-  private static func unknown(_ name: Setting<String>, _ message: String, among known: Set<String>) -> Finding {
-    let advice = Spelling.closest(to: name.value, among: known.sorted())
+  private static func unknown(_ name: Setting<String>, _ message: String, among known: Set<String>) -> Finding
+  {
+    let advice =
+      Spelling.closest(to: name.value, among: known.sorted())
       .map { "did you mean `\($0)`?" } ?? "'ecslint rules' lists them"
     return mistake("\(message); \(advice)", at: name.range)
   }

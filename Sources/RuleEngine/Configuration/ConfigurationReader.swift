@@ -90,7 +90,8 @@ struct ConfigurationReader {
 
   private mutating func overrides(_ node: SyntaxTree.NodeID) -> [Configuration.Override] {
     guard tree.kind(of: node) == .sequence else {
-      reader.report("this takes a list, each entry with `files` or `paths`, `rules`, `level` and `reason`", at: node)
+      reader.report(
+        "this takes a list, each entry with `files` or `paths`, `rules`, `level` and `reason`", at: node)
       return []
     }
     return tree.elements(of: node).compactMap { override($0) }
@@ -121,7 +122,8 @@ struct ConfigurationReader {
       reader.report("an override needs `\(key.rawValue)`", at: node)
     }
     if !found.contains(.files), !found.contains(.paths) {
-      reader.report("an override needs `files` or `paths`; what is true everywhere goes under `rules`", at: node)
+      reader.report(
+        "an override needs `files` or `paths`; what is true everywhere goes under `rules`", at: node)
     }
     guard let level, let reason, !rules.isEmpty, !files.isEmpty || !paths.isEmpty else { return nil }
     return Configuration.Override(

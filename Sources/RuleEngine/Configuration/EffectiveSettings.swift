@@ -22,7 +22,8 @@ extension Linter {
     var list = EffectiveSettings(configuration)
     list.add(.failOn, failOn?.rawValue, configuration?.failOn.map { ($0.value.rawValue, $0.range) }, "error")
     list.add(
-      .placeholders, placeholders?.rawValue, configuration?.placeholders.map { ($0.value.rawValue, $0.range) },
+      .placeholders, placeholders?.rawValue,
+      configuration?.placeholders.map { ($0.value.rawValue, $0.range) },
       "allow")
     guard let configuration else { return list.settings }
     if let version = configuration.rulesAsOf {

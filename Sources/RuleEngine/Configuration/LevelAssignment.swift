@@ -1,7 +1,7 @@
 /// Which level a configuration gives to a finding, and why.
 struct LevelAssignment: Sendable {
   /// What decided.
-  enum Origin: Sendable {
+  private enum Origin {
     /// An entry of `overrides`, by its place in the list.
     case override(Int)
     /// An entry of `rules`, by its place, that names the rule or its category.
@@ -20,6 +20,7 @@ struct LevelAssignment: Sendable {
   private var categories: [String: String] = [:]
   /// The rules that are newer than `rules-as-of`, sorted.
   private(set) var waiting: [String] = []
+  private var waitingIDs: Set<String> = []
 
   /// Makes the assignment of a configuration; without one, findings keep their levels.
   init(_ configuration: Configuration?, rules: RuleSet) {
@@ -41,9 +42,15 @@ struct LevelAssignment: Sendable {
     if let pin = configuration.rulesAsOf?.value {
       waiting =
         descriptions
-        .filter { rule in ruleLevels[rule.id] == nil && RuleSetVersion(rule.since).map { $0 > pin } ?? false }
+        .filter { rule in !isAskedFor(rule.id) && RuleSetVersion(rule.since).map { $0 > pin } ?? false }
         .map(\.id)
+      waitingIDs = Set(waiting)
     }
+  }
+
+  /// Whether the configuration names a rule, or switches on what it is for, so that it does not wait.
+  private func isAskedFor(_ rule: String) -> Bool {
+    ruleLevels[rule] != nil || rule == ReadingRule.leftoverPlaceholder.id
   }
 
   /// Gives findings of a file their levels, and leaves out those that are off.
@@ -71,13 +78,10 @@ struct LevelAssignment: Sendable {
     }
   }
 
-  /// What decides on a rule, beside overrides.
-  func origin(of rule: String) -> Origin { origin(of: rule, at: "", among: []) }
-
   private func origin(of rule: String, at path: String, among overrides: [Int]) -> Origin {
     if let override = overrides.first(where: { isAbout(rule, path, $0) }) { return .override(override) }
     if let index = ruleLevels[rule] { return .level(index) }
-    if waiting.contains(rule) { return .waiting }
+    if waitingIDs.contains(rule) { return .waiting }
     if let index = categories[rule].flatMap({ categoryLevels[$0] }) { return .level(index) }
     return .effect
   }

@@ -65,7 +65,9 @@ private enum RunTimeText {
     let second = text[range.lowerBound + 1]
     switch text[range.lowerBound] {
     case UInt8(ascii: "{"):
-      if self == .logOption { return bytes.dropFirst(2).first { $0 != UInt8(ascii: " ") } != UInt8(ascii: ".") }
+      if self == .logOption {
+        return bytes.dropFirst(2).first { $0 != UInt8(ascii: " ") } != UInt8(ascii: ".")
+      }
       return self != .pattern
     case UInt8(ascii: "#"): return self != .pattern
     case UInt8(ascii: "$"):

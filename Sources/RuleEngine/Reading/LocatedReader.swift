@@ -27,10 +27,12 @@ struct LocatedReader {
   /// Notes a mistake of a value.
   mutating func report(_ message: String, at node: SyntaxTree.NodeID) { report(message, at: place(of: node)) }
 
-  /// The smallest text that shows a value: itself, or the first key of a mapping.
+  /// The smallest text that shows a value: itself, or the beginning of a collection.
   func place(of node: SyntaxTree.NodeID) -> ByteRange {
     var entries = tree.entries(of: node)
-    return entries.next().map { tree.range(of: $0.key) } ?? tree.range(of: node)
+    if let first = entries.next() { return tree.range(of: first.key) }
+    var elements = tree.elements(of: node)
+    return elements.next().map { place(of: $0) } ?? tree.range(of: node)
   }
 
   /// A text with its place; a mistake and nil where the value is anything else, or empty.

@@ -64,7 +64,8 @@ extension ReadingRule {
           or above it, `# ecslint-ignore-file RULE: reason` for a file. One that is written otherwise suppresses \
           nothing.
           """,
-        bad: "image: nginx # ecslint-ignore latest-image-tag", good:
+        bad: "image: nginx # ecslint-ignore latest-image-tag",
+        good:
           "image: nginx # ecslint-ignore latest-image-tag: the mirror has one tag")
     case .unused:
       Page(

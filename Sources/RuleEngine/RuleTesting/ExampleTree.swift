@@ -24,7 +24,8 @@ indirect enum ExampleTree {
       self = .object(
         tree.entries(of: node).map { entry in
           Entry(
-            key: JSONText.quoted(tree.text(of: entry.key)), isMarked: marks.contains(tree.range(of: entry.key)),
+            key: JSONText.quoted(tree.text(of: entry.key)),
+            isMarked: marks.contains(tree.range(of: entry.key)),
             value: ExampleTree(entry.value, in: tree, marks: marks))
         })
     case .sequence:
@@ -60,7 +61,8 @@ indirect enum ExampleTree {
       return block("[", elements.map { $0.json(indent: inner) }, "]")
     case .object(let entries):
       let items = entries.map { entry in
-        Self.marked(entry.key, entry.isMarked) + (indent == nil ? ":" : ": ") + entry.value.json(indent: inner)
+        Self.marked(entry.key, entry.isMarked) + (indent == nil ? ":" : ": ")
+          + entry.value.json(indent: inner)
       }
       return block("{", items, "}")
     }
@@ -80,7 +82,8 @@ indirect enum ExampleTree {
       if entries.isEmpty { return "{}" }
       return entries.map { entry in
         let value = entry.value.yaml(indent: indent + 2)
-        return "\n" + pad + Self.marked(entry.key, entry.isMarked) + ":" + (value.hasPrefix("\n") ? "" : " ") + value
+        return "\n" + pad + Self.marked(entry.key, entry.isMarked) + ":" + (value.hasPrefix("\n") ? "" : " ")
+          + value
       }.joined()
     }
   }

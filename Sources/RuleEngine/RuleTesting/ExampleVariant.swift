@@ -19,12 +19,15 @@ enum ExampleVariant: String, CaseIterable {
     case .yaml: return tree(of: example).map { String($0.yaml().drop { $0 == "\n" }) + "\n" }
     case .minified: return tree(of: example)?.json(indent: nil)
     case .reordered: return tree(of: example)?.reordered.json()
-    case .multiByte: return tree(of: example).map { "# grüße, 世界, 🚢\n" + $0.yaml().drop { $0 == "\n" } + "\n" }
+    case .multiByte:
+      return tree(of: example).map { "# grüße, 世界, 🚢\n" + $0.yaml().drop { $0 == "\n" } + "\n" }
     }
   }
 
   private static func withCarriageReturns(_ text: String) -> String {
-    String(decoding: text.utf8.flatMap { $0 == UInt8(ascii: "\n") ? [UInt8(ascii: "\r"), $0] : [$0] }, as: UTF8.self)
+    String(
+      decoding: text.utf8.flatMap { $0 == UInt8(ascii: "\n") ? [UInt8(ascii: "\r"), $0] : [$0] },
+      as: UTF8.self)
   }
 
   /// The tree of an example; nil where a mark stands on something else than a key or a scalar.

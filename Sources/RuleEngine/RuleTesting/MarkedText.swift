@@ -19,7 +19,11 @@ public struct MarkedText: Sendable {
       switch scalar {
       case "⟦": starts.append(bytes.count)
       case "⟧":
-        if let start = starts.popLast() { ranges.append(ByteRange(start, bytes.count)) } else { isBalanced = false }
+        if let start = starts.popLast() {
+          ranges.append(ByteRange(start, bytes.count))
+        } else {
+          isBalanced = false
+        }
       default: bytes += String(scalar).utf8
       }
     }

@@ -24,8 +24,10 @@ public struct RuleExample: Sendable {
   /// What is not as it should be, one line each, in the first way of writing the example that shows it; nothing
   /// if all is well. Other rules may have findings that are no errors.
   ///
-  /// - Parameter linter: A linter with the rule.
-  public func failures(with linter: Linter) -> [String] {
+  /// - Parameters:
+  ///   - linter: A linter with the rule.
+  ///   - neighbours: The ids of other rules that may find errors as well.
+  public func failures(with linter: Linter, besides neighbours: Set<String> = []) -> [String] {
     let marked = MarkedText(text)
     guard marked.isBalanced else { return ["a mark ⟦ or ⟧ has no counterpart"] }
     guard (kind == .bad) == !marked.ranges.isEmpty else {
@@ -35,13 +37,15 @@ public struct RuleExample: Sendable {
       guard let text = variant.text(of: text) else {
         return ["a mark stands on something else than a key or a scalar"]
       }
-      let failures = failures(in: MarkedText(text), with: linter)
+      let failures = failures(in: MarkedText(text), with: linter, besides: neighbours)
       if !failures.isEmpty { return failures.map { "\(variant.rawValue): \($0)" } }
     }
     return []
   }
 
-  private func failures(in marked: MarkedText, with linter: Linter) -> [String] {
+  private func failures(in marked: MarkedText, with linter: Linter, besides neighbours: Set<String>)
+    -> [String]
+  {
     let source = Source(name: "example", text: marked.text)
     guard case .checked(let file, _) = linter.check(source, isNamed: true) else {
       return ["is not taken for a task definition"]
@@ -50,7 +54,9 @@ public struct RuleExample: Sendable {
     let found = Set(own.map(\.place.range))
     let missed = marked.ranges.filter { !found.contains($0) }
     let unexpected = own.filter { !marked.ranges.contains($0.place.range) }
-    let others = file.findings.filter { $0.ruleID != rule && $0.level == .error }
+    let others = file.findings.filter {
+      $0.ruleID != rule && $0.level == .error && !neighbours.contains($0.ruleID)
+    }
     let vague = own.filter { $0.message.contains("…") }
     let repeated = own.count - found.count
     return missed.map { "nothing is reported at ‹\(source.text(at: $0))›" }

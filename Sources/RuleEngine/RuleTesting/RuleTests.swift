@@ -25,14 +25,17 @@ public struct RuleTests: Sendable {
     linter = Linter(rules: set)
   }
 
-  /// Runs all examples. A rule without an example of a kind fails.
+  /// Runs all examples. A rule without an example of a kind fails. The rules of one organisation need not heed
+  /// each other.
   public func run() -> [Result] {
-    rules.flatMap { rule in
+    let neighbours = Set(rules)
+    return rules.flatMap { rule in
       let own = examples.filter { $0.rule == rule }
       let missing = [RuleExample.Kind.bad, .good].filter { kind in !own.contains { $0.kind == kind } }
       return own.map { example in
         Result(
-          rule: rule, title: "\(example.kind.rawValue) \(example.number)", failures: example.failures(with: linter))
+          rule: rule, title: "\(example.kind.rawValue) \(example.number)",
+          failures: example.failures(with: linter, besides: neighbours))
       }
         + missing.map { kind in
           Result(rule: rule, title: kind.rawValue, failures: ["the rule has no \(kind.rawValue) example"])
@@ -44,7 +47,8 @@ public struct RuleTests: Sendable {
     _ kind: RuleExample.Kind, _ texts: [RuleDefinition.Text], of rule: RuleDefinition
   ) -> [RuleExample] {
     texts.enumerated().map { index, text in
-      RuleExample(rule: rule.id?.value ?? "", kind: kind, number: index + 1, text: text.value, range: text.range)
+      RuleExample(
+        rule: rule.id?.value ?? "", kind: kind, number: index + 1, text: text.value, range: text.range)
     }
   }
 }

@@ -12,7 +12,8 @@ extension RuleSet {
     for (name, value) in options.values {
       guard let index = known.firstIndex(of: name.value) else {
         let advice = LocatedReader.advice(for: name.value, among: known)
-        mistakes.append(Configuration.mistake("\(id) has no option `\(name.value)`; \(advice)", at: name.range))
+        mistakes.append(
+          Configuration.mistake("\(id) has no option `\(name.value)`; \(advice)", at: name.range))
         continue
       }
       if let expectation = setOption(index, of: id, to: value.value) {

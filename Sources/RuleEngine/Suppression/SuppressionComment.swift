@@ -42,9 +42,11 @@ struct SuppressionComment {
     // The ids end at the first colon, so that a reason may hold whatever it likes.
     guard let colon = rest.firstIndex(of: UInt8(ascii: ":")) else {
       return .mistake(
-        message: "a suppression needs a reason; write '# \(scope.rawValue) RULE: reason'", range: range(of: text))
+        message: "a suppression needs a reason; write '# \(scope.rawValue) RULE: reason'",
+        range: range(of: text))
     }
-    let names = rest[..<colon].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map(trimmed)
+    let names = rest[..<colon].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map(
+      trimmed)
     if let bad = names.first(where: { !isRuleID($0) }) {
       let problem = bad.isEmpty ? "a rule is missing here" : "this is no rule id"
       return .mistake(
@@ -74,7 +76,11 @@ struct SuppressionComment {
     return text
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+  }
 
-  private static func range(of text: ArraySlice<UInt8>) -> ByteRange { ByteRange(text.startIndex, text.endIndex) }
+  private static func range(of text: ArraySlice<UInt8>) -> ByteRange {
+    ByteRange(text.startIndex, text.endIndex)
+  }
 }

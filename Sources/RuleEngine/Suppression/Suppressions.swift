@@ -60,7 +60,9 @@ struct Suppressions {
   }
 
   /// The line that a suppression is about; nil for the whole file.
-  private func line(of suppression: SuppressionComment, in lines: LineIndex, skipping comments: Set<Int>) -> Int? {
+  private func line(of suppression: SuppressionComment, in lines: LineIndex, skipping comments: Set<Int>)
+    -> Int?
+  {
     guard suppression.scope == .line else { return nil }
     var line = lines.position(of: suppression.comment.range.start, columns: .bytes).line
     guard suppression.comment.isAloneOnLine else { return line }

@@ -27,7 +27,8 @@ struct BaselineRewrite {
     case .nothing:
       guard !file.exists else {
         StandardError.write(
-          Report.Failure(path: file.path.text, reason: "is there already; 'ecslint baseline update' renews it"))
+          Report.Failure(
+            path: file.path.text, reason: "is there already; 'ecslint baseline update' renews it"))
         throw .notChecked
       }
     case .existing: file = try file.read()
@@ -45,6 +46,16 @@ struct BaselineRewrite {
     removeMissingFiles(from: &file)
     if file.baseline != before || start == .nothing { try file.write() }
     try tell(file, before: before)
+    if start == .nothing, !isConfigured(&configurations) {
+      let name = file.path.text.visible
+      try StandardOutput.write(
+        Array("to use it: 'baseline: \(name)' in \(ConfigurationLookup.name), or --baseline \(name)\n".utf8))
+    }
+  }
+
+  private func isConfigured(_ configurations: inout ConfigurationLookup) -> Bool {
+    let governed = try? configurations.configuration(of: nil)
+    return governed?.configuration.configuration?.baseline != nil
   }
 
   private func file(_ configurations: inout ConfigurationLookup) throws(ExitStatus) -> BaselineFile {

@@ -20,7 +20,7 @@ struct CheckRun {
   private var named: Set<FileStatus.Identity> = []
   private var visited: Set<FileStatus.Identity> = []
   private var hasReadStandardInput = false
-  private var unusableConfigurations: Set<FilePath> = []
+  private var unusableConfigurations: Set<String> = []
 
   /// Whether a finding reached the level from which findings fail the run.
   private(set) var isFailed = false
@@ -127,8 +127,8 @@ struct CheckRun {
     do throws(ConfigurationLookup.Unusable) {
       governed = try configurations.configuration(of: path)
     } catch {
-      if unusableConfigurations.insert(error.path).inserted {
-        fail(error.path.text, "cannot be used, so the files that it is for are not checked")
+      if unusableConfigurations.insert(error.name).inserted {
+        fail(error.name, "cannot be used, so the files that it is for are not checked")
       }
       return
     }

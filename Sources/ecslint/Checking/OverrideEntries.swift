@@ -20,6 +20,7 @@ struct OverrideEntries {
       }
     }
     guard !entries.isEmpty else { return [] }
-    return Array("\n# for \(ConfigurationLookup.name), each with its reason:\noverrides:\n\(entries.joined())".utf8)
+    return Array(
+      "\n# for \(ConfigurationLookup.name), each with its reason:\noverrides:\n\(entries.joined())".utf8)
   }
 }

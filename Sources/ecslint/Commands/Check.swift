@@ -28,7 +28,8 @@ struct Check: ParsableCommand {
 
   @OptionGroup var configurationOptions: ConfigurationOptions
 
-  @Option(help: ArgumentHelp("Keep the findings of a file quiet that 'ecslint baseline' wrote.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Keep the findings of a file quiet that 'ecslint baseline' wrote.", valueName: "file"))
   var baseline: String?
 
   @Flag(help: "Show what the configuration says about the files instead of checking them.")

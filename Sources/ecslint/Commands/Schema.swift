@@ -22,7 +22,8 @@ struct Schema: ParsableCommand {
     var text: [UInt8] = []
     switch subject {
     case .config:
-      ConfigurationSchema(rules: try configurationOptions.descriptions(of: ruleOptions.load())).write(to: &text)
+      ConfigurationSchema(rules: try configurationOptions.descriptions(of: ruleOptions.load())).write(
+        to: &text)
     case .taskDefinition: TaskDefinitionSchema().write(to: &text)
     }
     try StandardOutput.write(text)

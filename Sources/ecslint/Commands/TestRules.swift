@@ -9,8 +9,8 @@ struct TestRules: ParsableCommand {
     commandName: "test-rules", abstract: "Run the bad and good examples of the rules in a folder.",
     discussion: """
       Each example is checked as it is written, as JSON and YAML, on one line, with its keys reordered and in \
-      other ways. A bad one has to have the marked findings of its rule and no error of any other, a good one \
-      none. The exit status is 1 if one has not, 2 if a rule file has a mistake.
+      other ways. A bad one has to have the marked findings of its rule and no error of a built-in one, a good \
+      one none. The exit status is 1 if one has not, 2 if a rule file has a mistake.
       """)
 
   @Argument(help: ArgumentHelp("Folders with rule files, or rule files.", valueName: "folder"))

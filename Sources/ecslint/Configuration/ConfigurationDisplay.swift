@@ -17,7 +17,7 @@ struct ConfigurationDisplay {
         let governed = try configurations.configuration(of: file == "-" ? nil : path)
         text += (text.isEmpty ? "" : "\n") + lines(for: file, governed)
       } catch {
-        StandardError.write(Report.Failure(path: error.path.text, reason: "cannot be used"))
+        StandardError.write(Report.Failure(path: error.name, reason: "cannot be used"))
         isComplete = false
       }
     }

@@ -10,7 +10,7 @@ struct ConfigurationLookup {
   private enum Answer {
     case loaded(LoadedConfiguration)
     /// Its configuration cannot be used, which has been told.
-    case unusable(FilePath)
+    case unusable(name: String)
   }
 
   /// A file's configuration, and the file's path relative to the configuration's folder.
@@ -27,8 +27,8 @@ struct ConfigurationLookup {
 
   /// The configuration of a file cannot be used.
   struct Unusable: Error {
-    /// The configuration.
-    let path: FilePath
+    /// The path of the configuration as people know it.
+    let name: String
   }
 
   private let loader: ConfigurationLoader
@@ -64,7 +64,7 @@ struct ConfigurationLookup {
     guard given == nil, let folder else { return Governed(configuration: standard, path: path) }
     switch answer(for: folder) {
     case .loaded(let loaded): return Governed(configuration: loaded, path: path)
-    case .unusable(let path): throw Unusable(path: path)
+    case .unusable(let name): throw Unusable(name: name)
     }
   }
 
@@ -96,13 +96,13 @@ struct ConfigurationLookup {
   }
 
   private mutating func load(_ file: FilePath) -> Answer {
-    let name = workingDirectory.map { file.relative(to: $0) }
+    let name = workingDirectory.map { file.relative(to: $0) } ?? file.text
     do throws(ExitStatus) {
-      let configuration = try loader.load(file, named: name ?? file.text)
+      let configuration = try loader.load(file, named: name)
       loaded.append(configuration)
       return .loaded(configuration)
     } catch {
-      return .unusable(file)
+      return .unusable(name: name)
     }
   }
 }

@@ -8,7 +8,8 @@ enum Git {
     guard let commit = asked else { throw GitFailure(reason: "Git knows no revision '\(revision)'") }
     guard let base = try? line(["merge-base", commit, "HEAD"]) else {
       throw GitFailure(
-        reason: "Git finds no common ancestor of '\(revision)' and HEAD; a shallow clone may have to fetch more")
+        reason:
+          "Git finds no common ancestor of '\(revision)' and HEAD; a shallow clone may have to fetch more")
     }
     let changed = try run(
       ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--diff-filter=d", base, "--"]
@@ -23,7 +24,10 @@ enum Git {
   static func stagedFiles(under paths: [String]) throws(GitFailure) -> [StagedFile] {
     let top = try self.top()
     let output = try run(
-      ["diff", "--cached", "--raw", "--no-abbrev", "-z", "--no-renames", "--no-ext-diff", "--diff-filter=d", "--"]
+      [
+        "diff", "--cached", "--raw", "--no-abbrev", "-z", "--no-renames", "--no-ext-diff", "--diff-filter=d",
+        "--",
+      ]
         + pathspecs(paths, top: top))
     // A line of columns, `:MODE MODE BLOB BLOB STATUS`, and a path take turns.
     let fields = output.split(separator: 0)

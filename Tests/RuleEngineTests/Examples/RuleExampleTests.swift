@@ -1,5 +1,5 @@
-import RuleEngine
-import Testing
+public import RuleEngine
+public import Testing
 
 /// A rule's examples are its test: each is checked in every way of writing it.
 @Suite("Rule examples")
@@ -24,5 +24,6 @@ struct RuleExampleTests {
 }
 
 extension RuleExample: CustomTestStringConvertible {
+  /// The rule with the number of its example.
   public var testDescription: String { "\(rule) \(kind.rawValue) \(number)" }
 }
