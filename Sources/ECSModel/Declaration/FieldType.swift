@@ -57,7 +57,7 @@ extension Array: FieldType where Element: FieldType {
 
   /// The elements, each with its place.
   public static func value(of slot: Slot, in storage: DocumentStorage) -> LocatedList<Element>? {
-    slot.payload.range.map { LocatedList(storage: storage, range: $0) }
+    slot.payload.range.map { LocatedList(storage: storage, range: $0, isOpen: slot.isOpen) }
   }
 }
 

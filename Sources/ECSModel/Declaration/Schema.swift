@@ -6,6 +6,8 @@ public struct MemberShape: Sendable {
   public let type: MemberType
   /// Whether the API refuses an object without it.
   public let isRequired: Bool
+  /// Whether the value names something outside the definition: an ARN, an image, an identifier.
+  public let namesOutside: Bool
 }
 
 /// A structure as the schema knows it.

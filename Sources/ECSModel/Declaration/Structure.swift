@@ -53,15 +53,19 @@ public struct MemberDeclarations {
   }
 
   /// Declares the next member under its name in the API.
+  ///
+  /// - Parameter namesOutside: Whether the value names something outside the definition: an ARN, an image, an
+  ///   identifier.
   public mutating func callAsFunction<Field: FieldType>(
-    _ name: StaticString, _ requirement: Requirement = .optional
+    _ name: StaticString, _ requirement: Requirement = .optional, namesOutside: Bool = false
   ) -> Member<Field> {
     let index = count
     count += 1
     if var builder = schema {
       schema = nil  // keeps the builder uniquely referenced while it grows
       let type = Field.memberType(in: &builder)
-      members.append(MemberShape(name: name, type: type, isRequired: requirement == .required))
+      members.append(
+        MemberShape(name: name, type: type, isRequired: requirement == .required, namesOutside: namesOutside))
       schema = builder
     }
     return Member(index: index)

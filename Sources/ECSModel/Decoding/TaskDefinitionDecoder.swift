@@ -24,6 +24,8 @@ struct Decoder {
   let tree: SyntaxTree
   let schema: Schema
   let form: TaskDefinitionDocument.Form
+  /// Where the text breaks off or cannot be read; what is around such a place may have lost something.
+  private let breaks: [Int]
   var objects: [DocumentStorage.Object] = []
   var slots: [Slot] = []
   var issues: [ModelIssue] = []
@@ -32,17 +34,43 @@ struct Decoder {
     self.tree = tree
     self.schema = schema
     self.form = form
+    breaks = tree.issues.filter(\.kind.losesText).map(\.range.start)
+  }
+
+  private func isOpen(_ node: SyntaxTree.NodeID) -> Bool {
+    guard !breaks.isEmpty else { return false }
+    let range = tree.range(of: node)
+    return breaks.contains { range.start <= $0 && $0 <= range.end }
   }
 
   mutating func decodeTask(_ node: SyntaxTree.NodeID, siblings: SyntaxTree.NodeID?) {
     let task = newObject(shape: 0, node: node, key: nil, parent: nil, member: 0, position: nil)
     decodeFields(of: task)
+    leaveOpenWithoutFamily(task)
     guard let siblings else { return }
-    // `describe-task-definition` answers with the tags beside the definition.
-    for entry in tree.entries(of: siblings) {
+    // `describe-task-definition` answers with the tags beside the definition, in a list that is empty without any.
+    for entry in tree.entries(of: siblings) where !isEmptyCollection(entry.value) {
       if let member = member(named: entry.key, of: 0), slots[member].state == .absent {
         decodeField(member, of: task, key: entry.key, value: entry.value)
       }
+    }
+  }
+
+  private func isEmptyCollection(_ node: SyntaxTree.NodeID) -> Bool {
+    switch tree.kind(of: node) {
+    case .sequence, .mapping: tree.count(of: node) == 0
+    default: false
+    }
+  }
+
+  /// A definition without a family is a part of one: whoever adds the family may add other fields.
+  private mutating func leaveOpenWithoutFamily(_ task: Int) {
+    let members = schema.shapes[0].members
+    guard let family = members.firstIndex(where: { $0.name.description == "family" }),
+      slots[family].state == .absent
+    else { return }
+    for member in members.indices where slots[member].state == .absent {
+      slots[member].state = .unresolved
     }
   }
 
@@ -75,14 +103,14 @@ struct Decoder {
     let shape = objects[object].shape
     let firstSlot = objects[object].firstSlot
     var unknown: [SyntaxTree.Entry] = []
-    var hasPlaceholderKey = false
+    var isOpen = isOpen(objects[object].node)
     decodeIdentity(of: object)
     for entry in tree.entries(of: objects[object].node) {
       if let member = member(named: entry.key, of: shape) {
         if member == schema.shapes[shape].identity { continue }
         decodeField(member, of: object, key: entry.key, value: entry.value)
       } else if isPlaceholder(entry.key) {
-        hasPlaceholderKey = true
+        isOpen = true
       } else if isRespeltIdentity(entry.key, of: shape) {
         unknown.insert(entry, at: 0)
       } else {
@@ -92,7 +120,7 @@ struct Decoder {
     for entry in unknown { decodeUnknownField(entry, of: object) }
     for (index, member) in schema.shapes[shape].members.enumerated()
     where slots[firstSlot + index].state == .absent {
-      if hasPlaceholderKey {
+      if isOpen {
         slots[firstSlot + index].state = .unresolved
       } else if member.isRequired {
         reportMissing(member.name.description, of: object)
@@ -165,6 +193,7 @@ struct Decoder {
       guard kind == .sequence else { return reportWrongType(node, type, owner) }
       let range = reserveSlots(tree.count(of: node))
       fill(slot, .range(range))
+      slots[slot].isOpen = isOpen(node)
       for (position, child) in tree.elements(of: node).enumerated() {
         decode(
           child, as: element, into: range.lowerBound + position, key: nil,
@@ -174,6 +203,7 @@ struct Decoder {
       guard kind == .mapping else { return reportWrongType(node, type, owner) }
       let range = reserveSlots(tree.count(of: node))
       fill(slot, .range(range))
+      slots[slot].isOpen = isOpen(node)
       for (position, entry) in tree.entries(of: node).enumerated() {
         decode(
           entry.value, as: .string, into: range.lowerBound + position, key: entry.key,
@@ -194,10 +224,12 @@ struct Decoder {
     _ node: SyntaxTree.NodeID, as type: MemberType, into slot: Int, owner: Owner
   ) {
     guard tree.kind(of: node) == .string else { return reportWrongType(node, type, owner) }
-    if isPlaceholder(node) {
+    let text = tree.text(of: node)
+    let namesOutside = schema.shapes[objects[owner.object].shape].members[owner.member].namesOutside
+    if isPlaceholder(node) || (namesOutside && StandIn.occurs(in: text)) {
       slots[slot].state = .unresolved
     } else {
-      fill(slot, .string(tree.text(of: node)))
+      fill(slot, .string(text))
       reportAmbiguity(of: node, owner)
     }
   }
@@ -229,6 +261,16 @@ struct Decoder {
   }
 
   func isPlaceholder(_ node: SyntaxTree.NodeID) -> Bool { tree.holdsPlaceholder(node) }
+}
+
+extension SyntaxIssue.Kind {
+  /// Whether text around such an issue may be missing from the tree.
+  fileprivate var losesText: Bool {
+    switch self {
+    case .invalidSyntax, .limitExceeded, .invalidEncoding: true
+    case .duplicateKey, .comment, .trailingComma, .barePlaceholder: false
+    }
+  }
 }
 
 extension MemberType {

@@ -22,6 +22,11 @@ public struct Located<Type: Structure>: Sendable {
   /// The place in the list that holds the object, from zero.
   public var position: Int? { storage.objects[index].position }
 
+  /// Where the field that belongs to the member stands.
+  func locus<Holding: FieldType>(of member: KeyPath<Type, Member<Holding>>) -> Locus {
+    .member(Type.members[keyPath: member].index, of: index)
+  }
+
   /// The object that holds this one, if it is of the given structure.
   func parent<Parent: Structure>(_ type: Parent.Type) -> Located<Parent>? {
     storage.objects[index].parent.map { Located<Parent>(storage: storage, index: $0) }

@@ -2,6 +2,8 @@
 public struct LocatedList<Element: FieldType>: Sendable, RandomAccessCollection {
   let storage: DocumentStorage
   let range: Range<Int>
+  /// Whether there may be more elements than could be read.
+  let isOpen: Bool
 
   /// Zero.
   public var startIndex: Int { 0 }
@@ -23,6 +25,7 @@ public struct LocatedList<Element: FieldType>: Sendable, RandomAccessCollection 
 
   /// The elements, if every one of them is known.
   public var allValues: [Element.Content]? {
+    if isOpen { return nil }
     var values: [Element.Content] = []
     for element in self {
       guard let value = element.value else { return nil }

@@ -10,19 +10,25 @@ public struct LocatedMap: Sendable {
 
   /// What is known of the entry with this name.
   public subscript(name: String) -> Field<String> {
-    for index in range where key(at: index) == name {
-      let slot = storage.slots[index]
-      switch slot.state {
-      case .value: return slot.payload.string.map(Field.value) ?? .invalid
-      case .unresolved: return .unresolved
-      case .absent, .invalid: return .invalid
-      }
-    }
-    return .absent
+    range.first { key(at: $0) == name }.map(value(at:)) ?? .absent
   }
 
   /// The names in the order in which they are written.
   public var names: [String] { range.map(key(at:)) }
+
+  /// The names with what is known of their values, in the order in which they are written.
+  public var entries: some Sequence<(name: String, value: Field<String>)> {
+    range.lazy.map { (key(at: $0), value(at: $0)) }
+  }
+
+  private func value(at index: Int) -> Field<String> {
+    let slot = storage.slots[index]
+    switch slot.state {
+    case .value: return slot.payload.string.map(Field.value) ?? .invalid
+    case .unresolved: return .unresolved
+    case .absent, .invalid: return .invalid
+    }
+  }
 
   private func key(at index: Int) -> String {
     storage.slots[index].key.map(storage.tree.text(of:)) ?? ""

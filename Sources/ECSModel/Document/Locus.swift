@@ -10,6 +10,13 @@ public enum Locus: Hashable, Sendable {
   case element(Int, ofMember: Int, of: Int)
   /// An entry of the map that a field holds, by its place.
   case entry(Int, ofMember: Int, of: Int)
+
+  /// An element of the list, or an entry of the map, that a field of this place holds.
+  func child(_ position: Int, isEntry: Bool = false) -> Locus {
+    guard case .member(let member, let object) = self else { return self }
+    return isEntry
+      ? .entry(position, ofMember: member, of: object) : .element(position, ofMember: member, of: object)
+  }
 }
 
 extension DocumentStorage {

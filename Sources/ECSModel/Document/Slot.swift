@@ -32,6 +32,8 @@ public struct Slot: Sendable {
   public internal(set) var key: SyntaxTree.NodeID?
   /// The value.
   public internal(set) var node: SyntaxTree.NodeID?
+  /// Whether a list or map may have more elements than could be read.
+  public internal(set) var isOpen = false
   /// The decoded value.
   public internal(set) var payload = Payload.none
 }

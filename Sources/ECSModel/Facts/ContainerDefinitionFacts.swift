@@ -7,12 +7,29 @@ extension ContainerDefinition {
       Fact("label") { $0.label },
       Fact("earlierNamesake", derive: { container, tables in tables.earlierNamesake(of: container) }),
       Fact("dependents", derive: { container, tables in .value(tables.dependents(of: container)) }),
-      Fact("linkCycle", derive: { container, tables in tables.linkCycle(from: container) }),
       Fact("imageRegistry", derive: { container, _ in container.imagePart(\.registry) }),
       Fact("imageRepository", derive: { container, _ in container.imagePart(\.repository) }),
       Fact("imageName", derive: { container, _ in container.imagePart(\.name) }),
       Fact("imageTag", derive: { container, _ in container.imagePart(\.tag) }),
       Fact("imageDigest", derive: { container, _ in container.imagePart(\.digest) }),
+      Fact("imageFault", derive: { container, _ in container.imagePart(\.fault) }),
+      Fact("isPrivateECRImage") { $0.isPrivateECRImage },
+      Fact("allSecrets") { $0.allSecrets },
+      Fact(
+        "startCycle",
+        derive: { container, tables in container.startCycle(tables).understood { $0.containers } }),
+      Fact(
+        "startCycleRelations",
+        derive: { container, tables in
+          container.startCycle(tables).understood { $0.relations.map(\.rawValue) }
+        }),
+      Fact("officialImage", derive: { container, _ in container.officialImage }),
+      Fact("imageArchitecture", derive: { container, _ in container.imageArchitecture }),
+      Fact("shellScript", derive: { container, _ in container.shellScript }),
+      Fact("heapMiB", derive: { container, _ in container.heapMiB }),
+      Fact("secretsInCommand") { CommandSecrets.positions(in: $0.command) },
+      Fact("secretsInEntryPoint") { CommandSecrets.positions(in: $0.entryPoint) },
+      Fact("labelsWithSecrets") { $0.dockerLabels.namesWithSecrets },
     ]
   }
 }
@@ -31,6 +48,27 @@ extension Located<ContainerDefinition> {
     self.links.known().map { link in String(link.prefix { $0 != ":" }) }
   }
 
+  /// The official image of Docker that the container runs: `redis` of `public.ecr.aws/docker/library/redis:7`.
+  var officialImage: Field<String> {
+    self.image.found { OfficialImage.name(of: ImageReference($0)) }
+  }
+
+  /// The processor that the image's name or tag says it is for: `ARM64` or `X86_64`.
+  var imageArchitecture: Field<String> {
+    self.image.found { ImageArchitecture.named(in: ImageReference($0))?.rawValue }
+  }
+
+  /// The script that a shell runs as the container's own process; absent where the process is no shell.
+  var shellScript: Field<String> {
+    guard let entryPoint = self.entryPoint.words, let command = self.command.words else { return .unresolved }
+    return ShellScript.run(by: entryPoint + command).map(Field.value) ?? .absent
+  }
+
+  /// The largest heap that the command lets a Java or Node.js process have.
+  var heapMiB: Field<Int> {
+    self.command.known().compactMap(HeapSize.mebibytes(in:)).last.map(Field.value) ?? .absent
+  }
+
   func imagePart(_ part: KeyPath<ImageReference, String?>) -> Field<String> {
     switch self.image.understood({ ImageReference($0)[keyPath: part] }) {
     case .invalid: self.image.value == nil ? .invalid : .absent
@@ -41,4 +79,22 @@ extension Located<ContainerDefinition> {
   func imagePart(_ part: KeyPath<ImageReference, String>) -> Field<String> {
     self.image.understood { ImageReference($0)[keyPath: part] }
   }
+
+  /// Whether the image comes from a private repository of Amazon ECR, by the form of the registry's host.
+  var isPrivateECRImage: Bool? { self.image.value.map { ImageReference($0).isInPrivateECR } }
+
+  /// The secrets of the container itself and those of its log configuration that are known.
+  var allSecrets: [Located<Secret>]? {
+    self.secrets.known() + (self.logConfiguration.value?.secretOptions.known() ?? [])
+  }
+
+  /// The containers that wait for each other because of this one, where it is the first of them in the text.
+  func startCycle(_ tables: DerivedTables) -> Field<StartOrder.Cycle> {
+    tables.references.startCycle(from: self).map(Field.value) ?? .absent
+  }
+}
+
+extension Field<LocatedList<String>> {
+  /// The words, none where the list is absent; nil where one is unknown.
+  fileprivate var words: [String]? { isAbsent ? [] : value?.allValues }
 }

@@ -26,6 +26,20 @@ public final class DerivedTables {
       task.tags.known().compactMap { tag in tag.key.value.map { ($0, tag) } },
       uniquingKeysWith: { first, _ in first })
 
+  private lazy var systemControlsByNamespace: [String: Located<SystemControl>] =
+    Dictionary(
+      containers.flatMap { $0.systemControls.known() }.compactMap { control in
+        control.namespace.value.map { ($0, control) }
+      },
+      uniquingKeysWith: { first, _ in first })
+
+  private lazy var requirementsByType: [ResourceType: Located<ResourceRequirement>] =
+    Dictionary(
+      containers.flatMap { $0.resourceRequirements.known() }.compactMap { requirement in
+        requirement.type.value.map { ($0, requirement) }
+      },
+      uniquingKeysWith: { first, _ in first })
+
   private lazy var hostPorts: PortTable = {
     var table = PortTable()
     table.compare(portMappings, by: \.fixedHostPorts)
@@ -52,10 +66,13 @@ public final class DerivedTables {
       }
     }.byFirst()
 
-  private lazy var linkCycles =
-    ContainerCycles(among: containers) { container in
-      container.linkedNames.compactMap { name in containersByName[name].map { (container, $0) } }
-    }.byFirst()
+  private lazy var namesAllContainers = isComplete(task.containerDefinitions, \.name)
+
+  private lazy var namesAllVolumes = task.volumes.isAbsent || isComplete(task.volumes, \.name)
+
+  /// What the parts of the document say of each other.
+  private(set) lazy var references = ReferenceTables(
+    task: task, containers: containers, byName: containersByName)
 
   private lazy var dependentsByName: [String: [Located<ContainerDependency>]] =
     Dictionary(
@@ -66,12 +83,12 @@ public final class DerivedTables {
 extension DerivedTables {
   /// The container of this name; unresolved where a name that is still open could be it.
   func container(named name: Field<String>) -> Field<Located<ContainerDefinition>> {
-    lookUp(name, in: containersByName, isComplete: isComplete(task.containerDefinitions, \.name))
+    lookUp(name, in: containersByName, isComplete: namesAllContainers)
   }
 
   /// The volume of this name; unresolved where a name that is still open could be it.
   func volume(named name: Field<String>) -> Field<Located<Volume>> {
-    lookUp(name, in: volumesByName, isComplete: task.volumes.isAbsent || isComplete(task.volumes, \.name))
+    lookUp(name, in: volumesByName, isComplete: namesAllVolumes)
   }
 
   /// The first container of the same name, where that is another one.
@@ -82,6 +99,16 @@ extension DerivedTables {
   /// The first tag of the same key, where that is another one.
   func earlierNamesake(of tag: Located<Tag>) -> Field<Located<Tag>> {
     other(than: tag, in: tagsByKey, named: tag.key)
+  }
+
+  /// The first system control of the task for the same parameter, where that is another one.
+  func earlierNamesake(of control: Located<SystemControl>) -> Field<Located<SystemControl>> {
+    other(than: control, in: systemControlsByNamespace, named: control.namespace)
+  }
+
+  /// The first requirement of the task for the same type of resource, where that is another one.
+  func earlierOfType(_ requirement: Located<ResourceRequirement>) -> Field<Located<ResourceRequirement>> {
+    other(than: requirement, in: requirementsByType, named: requirement.type)
   }
 
   /// The first port mapping of the same name, where that is another one.
@@ -109,22 +136,18 @@ extension DerivedTables {
     dependencyCycles[dependency].map(Field.value) ?? .absent
   }
 
-  /// The containers whose links lead round in a cycle, from the one that comes first in the text; absent for
-  /// all others.
-  func linkCycle(from container: Located<ContainerDefinition>) -> Field<[Located<ContainerDefinition>]> {
-    linkCycles[container].map(Field.value) ?? .absent
-  }
-
   /// The ports among these that no container of the task says it serves; nil where that cannot be known.
   func unserved(_ ports: [Int]) -> [Int]? { servedPorts?.missing(among: ports) }
 
-  private func lookUp<Found>(_ name: Field<String>, in table: [String: Found], isComplete: Bool) -> Field<Found> {
+  private func lookUp<Found>(_ name: Field<String>, in table: [String: Found], isComplete: Bool) -> Field<
+    Found
+  > {
     guard let name = name.value else { return .unresolved }
     return table[name].map(Field.value) ?? (isComplete ? .absent : .unresolved)
   }
 
-  private func other<Found: Hashable>(
-    than object: Found, in table: [String: Found], named name: Field<String>
+  private func other<Name: Hashable, Found: Hashable>(
+    than object: Found, in table: [Name: Found], named name: Field<Name>
   ) -> Field<Found> {
     guard let name = name.value else { return name.isAbsent ? .absent : .unresolved }
     guard let first = table[name], first != object else { return .absent }

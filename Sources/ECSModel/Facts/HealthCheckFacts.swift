@@ -5,6 +5,7 @@ extension HealthCheck {
       Fact("form") { $0.form },
       Fact("localPorts") { $0.localPorts },
       Fact("unservedPorts", derive: { check, tables in check.unservedPorts(tables) }),
+      Fact("secretsInCommand") { CommandSecrets.positions(in: $0.command) },
     ]
   }
 }

@@ -39,7 +39,9 @@ extension Located<PortMapping> {
   /// `8000-8010` as numbers: from 1 to 65535, the first below the last (API model: `containerPortRange`).
   private static func ports(in text: String) -> ClosedRange<Int>? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, let first = port(parts[0]), let last = port(parts[1]), first < last else { return nil }
+    guard parts.count == 2, let first = port(parts[0]), let last = port(parts[1]), first < last else {
+      return nil
+    }
     return first...last
   }
 

@@ -8,6 +8,9 @@ extension TaskDefinition {
       Fact("requiresManagedInstances") { $0.requires(.managedInstances) },
       Fact("effectiveNetworkMode") { $0.effectiveNetworkMode?.rawValue },
       Fact("isWindows") { $0.isWindows },
+      Fact("isSurelyFargate") { $0.requires(.fargate) == true },
+      Fact("isSurelyWindows") { $0.isWindows == true },
+      Fact("effectiveCPUArchitecture", derive: { task, _ in task.effectiveCPUArchitecture }),
       Fact("cpuUnits", derive: { task, _ in task.cpuUnits }),
       Fact("memoryMiB", derive: { task, _ in task.memoryMiB }),
       Fact("isFargateCPU") { $0.isFargateCPU },
@@ -17,6 +20,10 @@ extension TaskDefinition {
       Fact("reservationSum") { $0.sum(of: \.memoryReservation) },
       Fact("containerCPUSum") { $0.sum(of: \.cpu) },
       Fact("requestSize") { $0.requestSize },
+      Fact("account") { $0.roleName.map { String($0.account) } },
+      Fact("partition") { $0.roleName.map { String($0.partition) } },
+      Fact("logRouter", derive: { _, tables in tables.references.logRouter }),
+      Fact("executionRoleNeeds") { $0.executionRoleNeeds },
     ]
   }
 }
@@ -51,6 +58,18 @@ extension Located<TaskDefinition> {
     case .value(let family): return family != .linux
     case .absent: return requires(.fargate) == true ? false : nil
     case .unresolved, .invalid: return nil
+    }
+  }
+
+  /// The processors that the task runs on: what `runtimePlatform` says, on Fargate X86_64 where it says nothing.
+  /// Absent elsewhere, since instances of either kind could run it.
+  var effectiveCPUArchitecture: Field<String> {
+    let said = self.runtimePlatform.flatMap { $0.cpuArchitecture }
+    guard said.isAbsent else { return said.understood(\.rawValue) }
+    return switch requires(.fargate) {
+    case true?: .value(CPUArchitecture.x86_64.rawValue)
+    case false?: .absent
+    case nil: .unresolved
     }
   }
 
@@ -99,6 +118,25 @@ extension Located<TaskDefinition> {
 }
 
 extension Field {
+  /// A field of the value.
+  func flatMap<Result>(_ field: (Value) -> Field<Result>) -> Field<Result> {
+    switch self {
+    case .absent: .absent
+    case .value(let value): field(value)
+    case .unresolved: .unresolved
+    case .invalid: .invalid
+    }
+  }
+
+  /// What `find` finds in the value; absent where there is no value, or nothing in it.
+  func found<Result>(_ find: (Value) -> Result?) -> Field<Result> {
+    switch self {
+    case .absent, .invalid: .absent
+    case .value(let value): find(value).map(Field<Result>.value) ?? .absent
+    case .unresolved: .unresolved
+    }
+  }
+
   /// The value as `understand` reads it; invalid where it cannot.
   func understood<Result>(_ understand: (Value) -> Result?) -> Field<Result> {
     switch self {

@@ -111,7 +111,7 @@ public struct ContainerDefinition: Structure {
   /// Declares the members in the order of the API model.
   public init(declaring declare: inout MemberDeclarations) {
     name = declare("name")
-    image = declare("image")
+    image = declare("image", namesOutside: true)
     repositoryCredentials = declare("repositoryCredentials")
     cpu = declare("cpu")
     memory = declare("memory")

@@ -8,7 +8,7 @@ public struct EFSAuthorizationConfig: Structure {
 
   /// Declares the members in the order of the API model.
   public init(declaring declare: inout MemberDeclarations) {
-    accessPointId = declare("accessPointId")
+    accessPointId = declare("accessPointId", namesOutside: true)
     iam = declare("iam")
   }
 

@@ -14,7 +14,7 @@ public struct EFSVolumeConfiguration: Structure {
 
   /// Declares the members in the order of the API model.
   public init(declaring declare: inout MemberDeclarations) {
-    fileSystemId = declare("fileSystemId", .required)
+    fileSystemId = declare("fileSystemId", .required, namesOutside: true)
     rootDirectory = declare("rootDirectory")
     transitEncryption = declare("transitEncryption")
     transitEncryptionPort = declare("transitEncryptionPort")

@@ -8,7 +8,7 @@ public struct EnvironmentFile: Structure {
 
   /// Declares the members in the order of the API model.
   public init(declaring declare: inout MemberDeclarations) {
-    value = declare("value", .required)
+    value = declare("value", .required, namesOutside: true)
     type = declare("type", .required)
   }
 

@@ -7,7 +7,7 @@ public struct FSxWindowsFileServerAuthorizationConfig: Structure {
 
   /// Declares the members in the order of the API model.
   public init(declaring declare: inout MemberDeclarations) {
-    credentialsParameter = declare("credentialsParameter", .required)
+    credentialsParameter = declare("credentialsParameter", .required, namesOutside: true)
     domain = declare("domain", .required)
   }
 

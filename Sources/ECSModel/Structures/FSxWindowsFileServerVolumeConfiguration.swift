@@ -9,7 +9,7 @@ public struct FSxWindowsFileServerVolumeConfiguration: Structure {
 
   /// Declares the members in the order of the API model.
   public init(declaring declare: inout MemberDeclarations) {
-    fileSystemId = declare("fileSystemId", .required)
+    fileSystemId = declare("fileSystemId", .required, namesOutside: true)
     rootDirectory = declare("rootDirectory", .required)
     authorizationConfig = declare("authorizationConfig", .required)
   }

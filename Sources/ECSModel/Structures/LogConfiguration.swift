@@ -14,7 +14,7 @@ public struct LogConfiguration: Structure {
   /// Declares the members in the order of the API model.
   public init(declaring declare: inout MemberDeclarations) {
     logDriver = declare("logDriver", .required)
-    options = declare("options")
+    options = declare("options", namesOutside: true)
     secretOptions = declare("secretOptions")
   }
 

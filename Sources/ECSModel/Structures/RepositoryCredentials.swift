@@ -5,7 +5,7 @@ public struct RepositoryCredentials: Structure {
 
   /// Declares the members in the order of the API model.
   public init(declaring declare: inout MemberDeclarations) {
-    credentialsParameter = declare("credentialsParameter", .required)
+    credentialsParameter = declare("credentialsParameter", .required, namesOutside: true)
   }
 
   /// The declared members.

@@ -11,10 +11,10 @@ public struct S3FilesVolumeConfiguration: Structure {
 
   /// Declares the members in the order of the API model.
   public init(declaring declare: inout MemberDeclarations) {
-    fileSystemArn = declare("fileSystemArn", .required)
+    fileSystemArn = declare("fileSystemArn", .required, namesOutside: true)
     rootDirectory = declare("rootDirectory")
     transitEncryptionPort = declare("transitEncryptionPort")
-    accessPointArn = declare("accessPointArn")
+    accessPointArn = declare("accessPointArn", namesOutside: true)
   }
 
   /// The declared members.

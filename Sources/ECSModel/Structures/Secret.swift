@@ -9,7 +9,7 @@ public struct Secret: Structure {
   /// Declares the members in the order of the API model.
   public init(declaring declare: inout MemberDeclarations) {
     name = declare("name", .required)
-    valueFrom = declare("valueFrom", .required)
+    valueFrom = declare("valueFrom", .required, namesOutside: true)
   }
 
   /// The declared members.

@@ -55,8 +55,8 @@ public struct TaskDefinition: Structure {
   /// Declares the members in the order of the API model.
   public init(declaring declare: inout MemberDeclarations) {
     family = declare("family", .required)
-    taskRoleArn = declare("taskRoleArn")
-    executionRoleArn = declare("executionRoleArn")
+    taskRoleArn = declare("taskRoleArn", namesOutside: true)
+    executionRoleArn = declare("executionRoleArn", namesOutside: true)
     networkMode = declare("networkMode")
     containerDefinitions = declare("containerDefinitions", .required)
     volumes = declare("volumes")
@@ -77,4 +77,7 @@ public struct TaskDefinition: Structure {
 
   /// The declared members.
   public static let members = declared()
+
+  /// What a definition lacks as a whole is shown at this member.
+  public static var identity: String? { "family" }
 }

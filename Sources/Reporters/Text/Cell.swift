@@ -33,6 +33,18 @@ struct Cell {
     return cells
   }
 
+  /// A dot in the place of the character; quotes stay, since they say where a value begins and ends.
+  var hidden: Cell {
+    text == "\"" || text == "'" ? self : Cell(range: range, text: "•", width: 1, isEscaped: false)
+  }
+
+  private init(range: ByteRange, text: String, width: Int, isEscaped: Bool) {
+    self.range = range
+    self.text = text
+    self.width = width
+    self.isEscaped = isEscaped
+  }
+
   private init(_ character: Character, at range: ByteRange) {
     self.range = range
     if character == "\t" {

@@ -16,10 +16,17 @@ struct ExcerptLine {
   private let isCutAtEnd: Bool
   private static let ellipsis = "…"
 
-  /// Cuts the line at `range` to at most `width` columns, around `focus` if there is one.
-  init(of bytes: [UInt8], in range: ByteRange, around focus: ByteRange?, width: Int) {
+  /// Cuts the line at `range` to at most `width` columns, around `focus` if there is one. What stands at
+  /// `secretPlaces` shows as dots.
+  init(
+    of bytes: [UInt8], in range: ByteRange, around focus: ByteRange?, width: Int,
+    hiding secretPlaces: [ByteRange]
+  ) {
     let window = Self.window(of: bytes, in: range, around: focus, width: width)
-    let all = Cell.cells(of: bytes, in: window)
+    let secrets = secretPlaces.filter { $0.start < window.end && window.start < $0.end }
+    let all = Cell.cells(of: bytes, in: window).map { cell in
+      secrets.contains { $0.start <= cell.range.start && cell.range.end <= $0.end } ? cell.hidden : cell
+    }
     var shown = all.indices
     if window != range || all.reduce(0, { $0 + $1.width }) > width {
       let focus = focus ?? ByteRange(range.start, range.start)

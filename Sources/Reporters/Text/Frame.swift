@@ -9,6 +9,7 @@ struct Frame {
   private let index: LineIndex
   private let annotations: [Annotation]
   private let extent: Extent
+  private let secretPlaces: [ByteRange]
 
   /// How much of the source an excerpt shows.
   enum Extent {
@@ -18,12 +19,17 @@ struct Frame {
     case whole
   }
 
-  /// Makes an excerpt around `annotations`, the most important first.
-  init(of source: Source, _ index: LineIndex, around annotations: [Annotation], extent: Extent) {
+  /// Makes an excerpt around `annotations`, the most important first, that does not show what stands at
+  /// `secretPlaces`.
+  init(
+    of source: Source, _ index: LineIndex, around annotations: [Annotation], extent: Extent,
+    hiding secretPlaces: [ByteRange] = []
+  ) {
     self.source = source
     self.index = index
     self.annotations = annotations
     self.extent = extent
+    self.secretPlaces = secretPlaces
   }
 
   /// Where the first annotation starts, in code points.
@@ -61,7 +67,8 @@ struct Frame {
     let focus = marks.dropFirst().reduce(marks.first?.range) { focus, mark in
       focus.map { ByteRange(min($0.start, mark.range.start), max($0.end, mark.range.end)) }
     }
-    let excerpt = ExcerptLine(of: source.bytes, in: range, around: focus, width: width)
+    let excerpt = ExcerptLine(
+      of: source.bytes, in: range, around: focus, width: width, hiding: secretPlaces)
     return [excerpt.text] + Underlines(marks, under: excerpt).rows
   }
 

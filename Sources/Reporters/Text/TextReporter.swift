@@ -30,14 +30,15 @@ public struct TextReporter: Reporter {
     for file in report.files where !file.findings.isEmpty {
       let index = LineIndex(file.source)
       for finding in file.findings {
-        write(finding, in: file.source, index, to: &sink)
+        write(finding, in: file, index, to: &sink)
         sink.append(UInt8(ascii: "\n"))
       }
     }
     writeSummary(of: report, to: &sink)
   }
 
-  private func write(_ finding: Finding, in source: Source, _ index: LineIndex, to sink: inout [UInt8]) {
+  private func write(_ finding: Finding, in file: CheckedFile, _ index: LineIndex, to sink: inout [UInt8]) {
+    let source = file.source
     let style = Style(finding.level)
     var headline = StyledText()
     headline.append("\(finding.level.rawValue)[\(finding.ruleID)]", style)
@@ -48,7 +49,9 @@ public struct TextReporter: Reporter {
     let groups = groups(of: finding.related.map(Annotation.related), around: primary, in: source, index)
     let frames = groups.enumerated().map { number, group in
       let contextLines = number == 0 ? Self.contextLines : 0
-      return Frame(of: source, index, around: group, extent: .annotated(contextLines: contextLines))
+      return Frame(
+        of: source, index, around: group, extent: .annotated(contextLines: contextLines),
+        hiding: file.secretPlaces)
     }
     let numberWidth = frames.reduce(1) { max($0, $1.numberWidth) }
     var bar = StyledText()

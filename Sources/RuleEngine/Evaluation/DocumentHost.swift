@@ -30,7 +30,15 @@ struct DocumentHost: Host {
     if object.structure == .options { return .bool(true) }
     let members = Schema.taskDefinition.shapes[object.structure.rawValue].members
     if index < members.count {
-      return .bool(storage.slot(of: index, in: object.index).state != .absent)
+      let slot = storage.slot(of: index, in: object.index)
+      return switch slot.state {
+      case .absent: .bool(false)
+      case .value: .bool(true)
+      // Without a value the field may be there in a part of the definition that is not in the text.
+      case .unresolved: slot.node == nil ? .unknown : .bool(true)
+      // What a wrong value stands for, `null` above all, is not known.
+      case .invalid: .unknown
+      }
     }
     return switch fact(index - members.count, of: object) {
     case .absent: .bool(false)
@@ -72,6 +80,14 @@ struct DocumentHost: Host {
       .map { $0 - range.lowerBound }
   }
 
+  /// Whether a member holds a list that may have more elements than could be read.
+  func isOpenList(_ member: Int, of object: ObjectID) -> Bool {
+    guard object.structure != .options,
+      member < Schema.taskDefinition.shapes[object.structure.rawValue].members.count
+    else { return false }
+    return storage.slot(of: member, in: object.index).isOpen
+  }
+
   private func range(_ member: Int, of object: Int) -> Range<Int> {
     guard case .range(let range) = storage.slot(of: member, in: object).payload else { return 0..<0 }
     return range
@@ -91,7 +107,8 @@ struct DocumentHost: Host {
     case .object(let index):
       return .object(ObjectID(structure: StructureID(rawValue: storage.shapeIndex(of: index)), index: index))
     case .range:
-      guard let object else { return .unknown }
+      // Of a list that breaks off, the elements are known, but nothing about all of them.
+      guard let object, !slot.isOpen else { return .unknown }
       return type == .map
         ? .map(.host(HostMapID(kind: object.index, index: member)))
         : .list(.host(HostListID(kind: object.index, index: member)))

@@ -33,7 +33,7 @@ struct RuleEvaluator {
 
   /// Binds the next variable to each element in turn. Elements that are not known have no finding in them.
   private mutating func forEachElement(of collection: Program, _ body: (inout RuleEvaluator) -> Void) {
-    guard case .list(let list) = evaluate(collection) else { return }
+    guard let list = list(collection) else { return }
     let count = list.count(in: host)
     for position in 0..<count {
       let element = list.element(at: position, in: host)
@@ -43,6 +43,22 @@ struct RuleEvaluator {
       body(&self)
       variables.removeLast()
       loci.removeLast()
+    }
+  }
+
+  /// The list that a collection gives. One that breaks off is unknown as a value, and its elements are walked.
+  private mutating func list(_ collection: Program) -> ListValue? {
+    switch evaluate(collection) {
+    case .list(let list): list
+    case .unknown:
+      if case .member(let object, let index) = evaluator.evaluatePlace(collection, variables: variables, host: host),
+        document.isOpenList(index, of: object)
+      {
+        .host(HostListID(kind: object.index, index: index))
+      } else {
+        nil
+      }
+    default: nil
     }
   }
 

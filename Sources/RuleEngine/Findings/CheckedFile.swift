@@ -8,9 +8,13 @@ public struct CheckedFile: Sendable {
   /// The findings, sorted by place, then rule.
   public let findings: [Finding]
 
+  /// Where secrets stand in the text, in its order; reports that quote it leave them out.
+  public let secretPlaces: [ByteRange]
+
   /// Makes a checked file.
-  public init(source: Source, findings: [Finding]) {
+  public init(source: Source, findings: [Finding], secretPlaces: [ByteRange] = []) {
     self.source = source
     self.findings = findings
+    self.secretPlaces = secretPlaces
   }
 }

@@ -65,6 +65,7 @@ public struct Linter: Sendable {
       guard isOurs else { return .notATaskDefinition }
     }
     var findings = tree.issues.map(Finding.init)
+    var secretPlaces: [ByteRange] = []
     for candidate in candidates {
       let document = TaskDefinitionDocument(decoding: candidate, in: tree)
       findings += document.issues.map(Finding.init)
@@ -72,6 +73,8 @@ public struct Linter: Sendable {
       evaluator.run(plan.root)
       findings += evaluator.findings
       if placeholders == .refuse { refusePlaceholders(of: document, in: tree, &findings) }
+      // Only what has findings is quoted.
+      if !findings.isEmpty { secretPlaces += document.secretPlaces }
     }
     let suppressions = Suppressions(in: tree)
     if !suppressions.isEmpty {
@@ -79,7 +82,8 @@ public struct Linter: Sendable {
     }
     findings = levels.apply(to: findings, path: path)
     return .checked(
-      CheckedFile(source: source, findings: findings.sorted(by: Finding.precedes)),
+      CheckedFile(
+        source: source, findings: findings.sorted(by: Finding.precedes), secretPlaces: secretPlaces),
       definitions: candidates.count)
   }
 

@@ -18,6 +18,11 @@ struct RuleCompiler {
       let condition = rule.require
     else { return nil }
     var environment = ModelEnvironment(options: rule.options)
+    // Rules with the same `each` share its loop, so it cannot depend on the options of one of them.
+    for binding in rule.each where binding.collection.value.contains("options.") {
+      mistakes.append(.ruleMistake("`each` cannot read options; use them in `when`", at: binding.collection.range))
+      return nil
+    }
     guard let bindings = bind(rule.each, in: &environment) else { return nil }
     let when = rule.when.flatMap { compile($0, in: environment, expecting: .bool) }
     let require = compile(condition, in: environment, expecting: .bool)

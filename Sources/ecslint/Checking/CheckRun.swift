@@ -165,7 +165,7 @@ struct CheckRun {
     files.append(
       findings.isEmpty
         ? CheckedFile(source: Source(name: file.source.name, bytes: []), findings: [])
-        : CheckedFile(source: file.source, findings: findings))
+        : CheckedFile(source: file.source, findings: findings, secretPlaces: file.secretPlaces))
   }
 
   private mutating func fail(_ path: String, _ reason: String) {

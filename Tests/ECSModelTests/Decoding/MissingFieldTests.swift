@@ -7,7 +7,7 @@ struct MissingFieldTests {
     "is reported on what lacks it",
     arguments: [
       (#"{⟦"containerDefinitions"⟧: []}"#, "a task definition needs `family`; add it", ""),
-      (#"{⟦"family"⟧: "web"}"#, "a task definition needs `containerDefinitions`; add it", ""),
+      (#"{"family": ⟦"web"⟧}"#, "a task definition needs `containerDefinitions`; add it", ""),
       (
         container(#"⟦"healthCheck"⟧: {}"#),
         "containerDefinitions[web].healthCheck needs `command`; add it",

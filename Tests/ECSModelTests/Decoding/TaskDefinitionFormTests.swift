@@ -21,6 +21,12 @@ struct TaskDefinitionFormTests {
     #expect(document.task.tags.value?.first?.value?.key.value == "team")
   }
 
+  @Test("take the empty list of tags beside the definition for none")
+  func descriptionWithoutTags() throws {
+    let document = try document(#"{"taskDefinition": \#(task(#""cpu": "256""#)), "tags": []}"#)
+    #expect(document.task.tags.isAbsent)
+  }
+
   @Test("include a bare list of containers, of whose task nothing is known")
   func containerList() throws {
     let document = try document(#"[{"name": "web", "image": "nginx"}, {"name": "db", "image": "postgres"}]"#)

@@ -289,4 +289,25 @@ struct ExcerptTests {
           |                  ^^^^^
         """)
   }
+
+  @Test("shows dots where a secret stands, be it the place or beside it")
+  func secrets() {
+    let file = MarkedFile(
+      """
+      - name: ⟨API_KEY⟩
+        value: "⟦8f14e45f⟧"
+      """
+    ).checked(labels: ["named here"])
+    let quotes = ByteRange(file.findings[0].place.range.start - 1, file.findings[0].place.range.end + 1)
+    let hiding = CheckedFile(source: file.source, findings: file.findings, secretPlaces: [quotes])
+    #expect(
+      frame(of: hiding) == """
+         --> task.json:2:11
+          |
+        1 | - name: API_KEY
+          |         ------- named here
+        2 |   value: "••••••••"
+          |           ^^^^^^^^
+        """)
+  }
 }

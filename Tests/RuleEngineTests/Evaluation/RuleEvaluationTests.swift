@@ -147,9 +147,40 @@ struct RuleEvaluationTests {
     #expect(checked.findings.map(\.message) == ["app above 300", "db above 300"])
   }
 
+  @Test("says nothing of what may have been lost where the text breaks off")
+  func broken() throws {
+    let text = #"{"family": "web", "containerDefinitions": [{"name": "app", "memory": 4, "memoryReservation": 7"#
+    let missing = """
+      each: {container: task.containerDefinitions}
+      require: has(container.image)
+      at: container
+      message: no image
+      """
+    #expect(try findings(missing, in: text).isEmpty)
+    let few = "require: task.containerDefinitions.size() > 1\nat: task.family\nmessage: one"
+    #expect(try findings(few, in: text).isEmpty)
+    #expect(try findings(softAboveHard, in: text).count == 1)
+  }
+
   @Test("knows nothing of the task in a bare list of containers")
   func bareList() throws {
     let rule = "require: has(task.cpu) && task.cpu == 'x'\nat: task.cpu\nmessage: cpu"
+    #expect(try findings(rule, in: "- name: app\n  image: app:1\n  essential: true\n").isEmpty)
+  }
+
+  @Test(
+    "does not know whether a field is meant to be there that has a wrong value", arguments: ["null", "[256]"])
+  func hasWrongValue(_ value: String) throws {
+    for negation in ["", "!"] {
+      let rule = "require: \"\(negation)has(task.cpu)\"\nat: task.family\nmessage: cpu"
+      #expect(try findings(rule, in: task("cpu: \(value)\n")).isEmpty)
+    }
+  }
+
+  @Test(
+    "does not know whether a field of the task is there in a bare list of containers", arguments: ["", "!"])
+  func hasInBareList(_ negation: String) throws {
+    let rule = "require: \"\(negation)has(task.cpu)\"\nat: task.cpu\nmessage: cpu"
     #expect(try findings(rule, in: "- name: app\n  image: app:1\n  essential: true\n").isEmpty)
   }
 }

@@ -63,4 +63,19 @@ struct LinterTests {
     }
     #expect(file.findings.map(\.ruleID) == ["read-only-field", "unknown-field", "wrong-type"])
   }
+
+  @Test("says where secrets stand in a file with findings, so that no report quotes them")
+  func secrets() {
+    let text = """
+      family: web
+      revision: 1
+      containerDefinitions: [{name: web, image: web, environment: [{name: DB_PASSWORD, value: hunter2}]}]
+      """
+    guard case .checked(let file, _) = linter.check(Source(name: "a.yaml", text: text), isNamed: true) else {
+      Issue.record("not checked")
+      return
+    }
+    let quoted = file.secretPlaces.map { file.source.bytes[$0.start..<$0.end] }
+    #expect(quoted.map { String(decoding: $0, as: UTF8.self) } == ["hunter2"])
+  }
 }

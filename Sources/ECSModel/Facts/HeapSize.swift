@@ -1,0 +1,34 @@
+/// Reads how large a heap may grow from options such as `-Xmx2g` and `--max-old-space-size=1536`.
+///
+/// Source: the manual pages of `java` and `node`.
+enum HeapSize {
+  /// The last heap size in the text in MiB; nil if there is none.
+  static func mebibytes(in text: String) -> Int? {
+    let bytes = Array(text.utf8)
+    return bytes.indices.reversed().lazy.compactMap { start in
+      java(bytes[start...]) ?? node(bytes[start...])
+    }.first
+  }
+
+  private static func java(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard bytes.starts(with: "-Xmx".utf8), let size = number(bytes.dropFirst(4)) else { return nil }
+    switch size.end.first?.lowercased {
+    case UInt8(ascii: "g"): return size.value * 1024
+    case UInt8(ascii: "m"): return size.value
+    case UInt8(ascii: "k"): return size.value / 1024
+    default: return size.value / (1024 * 1024)
+    }
+  }
+
+  private static func node(_ bytes: ArraySlice<UInt8>) -> Int? {
+    let option = "--max-old-space-size="
+    guard bytes.starts(with: option.utf8) else { return nil }
+    return number(bytes.dropFirst(option.utf8.count))?.value
+  }
+
+  private static func number(_ bytes: ArraySlice<UInt8>) -> (value: Int, end: ArraySlice<UInt8>)? {
+    let digits = bytes.prefix(while: \.isDigit)
+    guard digits.count <= 15, let value = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
+    return (value, bytes.dropFirst(digits.count))
+  }
+}

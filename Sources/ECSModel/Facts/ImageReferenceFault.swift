@@ -1,0 +1,83 @@
+extension ImageReference {
+  /// Why Docker would not take the reference, as the end of a sentence that begins with it; nil where it would.
+  ///
+  /// Source: the distribution project's reference grammar. Left to rules of their own are the digest and the
+  /// hosts of Amazon ECR.
+  var fault: String? {
+    if registry.map({ $0.hasSuffix(":") }) == true, repository.hasPrefix("/") {
+      return "begins with a scheme; write the registry's host without it"
+    }
+    if let registry, !isInPrivateECR, !Self.isHost(registry) {
+      return "has no valid host in front: \"\(registry)\""
+    }
+    return repositoryFault ?? tag.flatMap(Self.fault(ofTag:))
+  }
+
+  /// Whether the registry's host is meant as one of Amazon ECR's private ones.
+  var isInPrivateECR: Bool {
+    registry.map { $0.contains(".dkr.ecr") || $0.contains(".dkr-ecr.") } ?? false
+  }
+
+  private var repositoryFault: String? {
+    if repository.isEmpty { return "names no repository" }
+    if repository.utf8.contains(where: \.isUppercaseLetter) {
+      return "has upper-case letters in its repository \"\(repository)\"; write it in lower case"
+    }
+    for part in repository.split(separator: "/", omittingEmptySubsequences: false) {
+      if part.isEmpty { return "has an empty part between slashes" }
+      if !Self.isPathPart(part) { return "has a part that is no name: \"\(part)\"" }
+    }
+    return nil
+  }
+
+  /// A tag: a letter, digit or underscore, then up to 127 of those, dots and hyphens.
+  private static func fault(ofTag tag: String) -> String? {
+    if tag.isEmpty { return "ends in a colon without a tag" }
+    if tag.utf8.contains(UInt8(ascii: ":")) { return "has more than one tag: \"\(tag)\"" }
+    if tag.utf8.count > 128 { return "has a tag of \(tag.utf8.count) characters, and 128 are the most" }
+    let isValid =
+      tag.utf8.allSatisfy { isWordCharacter($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+      && tag.utf8.first.map(isWordCharacter) == true
+    return isValid ? nil : "has a tag that is none: \"\(tag)\""
+  }
+
+  /// A host name with an optional port.
+  private static func isHost(_ text: String) -> Bool {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard let name = parts.first, parts.count <= 2 else { return false }
+    if parts.count == 2, parts[1].isEmpty || !parts[1].utf8.allSatisfy(\.isDigit) { return false }
+    return name.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
+      label.utf8.first.map(isAlphanumeric) == true && label.utf8.last.map(isAlphanumeric) == true
+        && label.utf8.allSatisfy { isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+    }
+  }
+
+  /// Lower-case letters and digits, joined by a dot, one or two underscores, or any number of hyphens.
+  private static func isPathPart(_ part: Substring) -> Bool {
+    var separator: [UInt8] = []
+    for byte in part.utf8 {
+      if byte.isDigit || byte.isLowercaseLetter {
+        guard isSeparator(separator) else { return false }
+        separator = []
+      } else {
+        separator.append(byte)
+      }
+    }
+    return separator.isEmpty && part.utf8.first.map { $0.isDigit || $0.isLowercaseLetter } == true
+  }
+
+  private static func isSeparator(_ bytes: [UInt8]) -> Bool {
+    switch bytes {
+    case [], [UInt8(ascii: ".")], [UInt8(ascii: "_")], [UInt8(ascii: "_"), UInt8(ascii: "_")]: true
+    default: bytes.allSatisfy { $0 == UInt8(ascii: "-") }
+    }
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    byte.isDigit || byte.isLowercaseLetter || byte.isUppercaseLetter
+  }
+
+  private static func isWordCharacter(_ byte: UInt8) -> Bool {
+    isAlphanumeric(byte) || byte == UInt8(ascii: "_")
+  }
+}

@@ -1,0 +1,66 @@
+extension KeyValuePair {
+  /// What rules can read of an environment variable besides its fields.
+  public static var facts: [Fact<KeyValuePair>] {
+    [
+      Fact("earlierNamesake", derive: { variable, tables in tables.references.earlierNamesake(of: variable) }),
+      Fact("isSet") { $0.isSet },
+      Fact("secretKind", derive: { variable, _ in variable.secretKind }),
+      Fact("namedSecretKind", derive: { variable, _ in variable.namedSecretKind }),
+      Fact("heapMiB", derive: { variable, _ in variable.heapMiB }),
+      Fact("localPorts") { $0.localPorts },
+      Fact("peer", derive: { variable, tables in variable.peer(tables) }),
+    ]
+  }
+}
+
+extension Located<KeyValuePair> {
+  /// Whether there is a value, be it one that is filled in later.
+  var isSet: Bool {
+    switch self.value {
+    case .absent: false
+    case .value(let text): !text.isEmpty
+    case .unresolved, .invalid: true
+    }
+  }
+
+  /// What the value holds that gives access to something, told by its form: `an AWS access key`.
+  var secretKind: Field<String> {
+    if let name = self.name.value, SecretName.isPublic(name) { return .absent }
+    return self.value.found(SecretText.kind)
+  }
+
+  /// What the value is by the variable's name, if it can be one: `a password`.
+  var namedSecretKind: Field<String> {
+    guard let name = self.name.value else { return .unresolved }
+    guard let kind = SecretName.kind(of: name) else { return .absent }
+    return self.value.found { text in
+      SecretValue.isPlausible(text, for: kind) && !text.namesItself(name) ? kind.rawValue : nil
+    }
+  }
+
+  /// The largest heap that the value lets a Java or Node.js process have.
+  var heapMiB: Field<Int> { self.value.found(HeapSize.mebibytes(in:)) }
+
+  /// The ports that the value addresses on the container's own host.
+  var localPorts: [Int]? { hosts.value?.filter(\.isLocal).compactMap(\.port) }
+
+  /// Another container of the task that the value names as a host.
+  func peer(_ tables: DerivedTables) -> Field<Located<ContainerDefinition>> {
+    let own = parent(ContainerDefinition.self)
+    return hosts.found { hosts in
+      hosts.lazy.compactMap { tables.container(named: .value($0.name)).value }.first { $0 != own }
+    }
+  }
+
+  /// The hosts that the value names.
+  var hosts: Field<[NetworkHost]> {
+    self.value.understood { NetworkHost.all(in: $0, ofVariable: self.name.value ?? "") }
+  }
+}
+
+extension String {
+  /// Whether the text is the name again, or the end of it: `DB_PASSWORD` under `SHOP_DB_PASSWORD`.
+  fileprivate func namesItself(_ name: String) -> Bool {
+    name == self || name.hasSuffix("_" + self)
+  }
+}

@@ -1,0 +1,56 @@
+/// A host that a setting names, with the port behind it.
+struct NetworkHost: Sendable {
+  /// The name or the address.
+  let name: String
+  /// The port, where one is written.
+  let port: Int?
+
+  /// Whether it is the host of whoever asks.
+  var isLocal: Bool { Self.localNames.contains(name) }
+
+  private static let localNames = ["localhost", "127.0.0.1", "[::1]"]
+
+  /// How variables end whose value is a host without more.
+  private static let hostVariables: [StaticString] = [
+    "host", "hosts", "hostname", "_addr", "_address", "_server", "_servers", "_brokers", "_endpoint",
+  ]
+
+  /// The hosts in a variable's value, which lists them with commas: of URLs, of `name:port`, and a name alone where
+  /// the variable says that it is a host.
+  static func all(in text: String, ofVariable variable: String) -> [NetworkHost] {
+    let variable = Array(variable.utf8)
+    let isHost = hostVariables.contains(where: variable.hasCaseInsensitiveSuffix)
+    let isImage = variable.hasCaseInsensitiveSuffix("image")
+    return text.utf8.split(separator: UInt8(ascii: ",")).compactMap { part in
+      host(in: Array(part)[...], needsPort: !isHost, mayLackScheme: !isImage)
+    }
+  }
+
+  private static func host(
+    in text: ArraySlice<UInt8>, needsPort: Bool, mayLackScheme: Bool
+  ) -> NetworkHost? {
+    let scheme = text.indices.first { text[$0...].starts(with: "://".utf8) }
+    guard scheme != nil || mayLackScheme else { return nil }
+    var authority = (scheme.map { text[($0 + 3)...] } ?? text).prefix { $0 != slash && $0 != query }
+    if let at = authority.lastIndex(of: UInt8(ascii: "@")) { authority = authority[(at + 1)...] }
+    let digits = authority.reversed().prefix(while: \.isDigit).count
+    let name = authority.dropLast(digits)
+    let hasPort = (2...5).contains(digits) && name.last == UInt8(ascii: ":")
+    let host = hasPort ? name.dropLast() : authority
+    guard !host.isEmpty, host.allSatisfy(isNamePart), hasPort || scheme != nil || !needsPort else {
+      return nil
+    }
+    let port = hasPort ? Int(String(decoding: authority.suffix(digits), as: UTF8.self)) : nil
+    return NetworkHost(name: String(decoding: host, as: UTF8.self), port: port)
+  }
+
+  private static let slash = UInt8(ascii: "/")
+  private static let query = UInt8(ascii: "?")
+
+  private static func isNamePart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"): true
+    default: byte.isLetterOrDigit
+    }
+  }
+}

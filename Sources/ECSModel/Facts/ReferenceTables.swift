@@ -1,0 +1,95 @@
+/// Tables over what the parts of one document say of each other; each is made when first asked for.
+final class ReferenceTables {
+  private let task: Located<TaskDefinition>
+  private let containers: [Located<ContainerDefinition>]
+  private let containersByName: [String: Located<ContainerDefinition>]
+
+  init(
+    task: Located<TaskDefinition>, containers: [Located<ContainerDefinition>],
+    byName: [String: Located<ContainerDefinition>]
+  ) {
+    self.task = task
+    self.containers = containers
+    containersByName = byName
+  }
+
+  private lazy var volumes = Namesakes(in: [task.volumes.known()]) { $0.name.value }
+
+  private lazy var variables = Namesakes(in: containers.map { $0.environment.known() }) { $0.name.value }
+
+  private lazy var secrets = Namesakes(in: containers.map { $0.secrets.known() }) { $0.name.value }
+
+  private lazy var mountPaths = Namesakes(in: containers.map { $0.mountPoints.known() }) {
+    $0.cleanPath.value
+  }
+
+  private lazy var startOrder = StartOrder(containers: containers, byName: containersByName)
+
+  /// The container that routes logs: the first with a FireLens configuration. Unresolved where a container that
+  /// is not known could be it.
+  private(set) lazy var logRouter: Field<Located<ContainerDefinition>> = {
+    if let router = containers.first(where: { !$0.firelensConfiguration.isAbsent }) { return .value(router) }
+    return task.containerDefinitions.value?.allValues == nil ? .unresolved : .absent
+  }()
+
+  private lazy var variablesOfSecrets: [Located<Secret>: Located<KeyValuePair>] = {
+    var found: [Located<Secret>: Located<KeyValuePair>] = [:]
+    for container in containers where !container.secrets.isAbsent && !container.environment.isAbsent {
+      let variables = Dictionary(
+        container.environment.known().compactMap { variable in variable.name.value.map { ($0, variable) } },
+        uniquingKeysWith: { first, _ in first })
+      for secret in container.secrets.known() {
+        found[secret] = secret.name.value.flatMap { variables[$0] }
+      }
+    }
+    return found
+  }()
+
+  /// The names of all volumes that containers mount; nil where one is not known.
+  private lazy var mountedVolumes: Set<String>? = {
+    guard let containers = task.containerDefinitions.value?.allValues else { return nil }
+    var names: Set<String> = []
+    for container in containers where !container.mountPoints.isAbsent {
+      guard let mounts = container.mountPoints.value?.allValues else { return nil }
+      for mount in mounts where !mount.sourceVolume.isAbsent {
+        guard let name = mount.sourceVolume.value else { return nil }
+        names.insert(name)
+      }
+    }
+    return names
+  }()
+}
+
+extension ReferenceTables {
+  /// The first volume of the same name, where that is another one.
+  func earlierNamesake(of volume: Located<Volume>) -> Field<Located<Volume>> { volumes.earlier(than: volume) }
+
+  /// The first variable of the same name in the container, where that is another one.
+  func earlierNamesake(of variable: Located<KeyValuePair>) -> Field<Located<KeyValuePair>> {
+    variables.earlier(than: variable)
+  }
+
+  /// The first secret of the same name in the container, where that is another one.
+  func earlierNamesake(of secret: Located<Secret>) -> Field<Located<Secret>> { secrets.earlier(than: secret) }
+
+  /// The first mount at the same path of the container, where that is another one.
+  func earlierAtPath(of mount: Located<MountPoint>) -> Field<Located<MountPoint>> {
+    mountPaths.earlier(than: mount)
+  }
+
+  /// The container's environment variable that has the name of the secret.
+  func variable(of secret: Located<Secret>) -> Field<Located<KeyValuePair>> {
+    variablesOfSecrets[secret].map(Field.value) ?? .absent
+  }
+
+  /// Whether a container mounts the volume; nil where that is not known.
+  func isMounted(_ volume: Located<Volume>) -> Bool? {
+    guard let name = volume.name.value, let mountedVolumes else { return nil }
+    return mountedVolumes.contains(name)
+  }
+
+  /// The containers that wait for each other, under the one that comes first in the text.
+  func startCycle(from container: Located<ContainerDefinition>) -> StartOrder.Cycle? {
+    startOrder.cycles[container]
+  }
+}

@@ -1,0 +1,26 @@
+extension Secret {
+  /// What rules can read of a secret besides its fields.
+  public static var facts: [Fact<Secret>] {
+    [
+      Fact("valueFromFault", derive: { secret, _ in secret.valueFromFault }),
+      Fact("earlierNamesake", derive: { secret, tables in tables.references.earlierNamesake(of: secret) }),
+      Fact("variable", derive: { secret, tables in tables.references.variable(of: secret) }),
+    ]
+  }
+}
+
+extension Located<Secret> {
+  /// What is wrong with `valueFrom`, as the end of a sentence that begins with it; absent where nothing is.
+  ///
+  /// Source: the API model's documentation of `valueFrom`, and the developer guide's page on sensitive data:
+  /// the ARN of a Secrets Manager secret, which may name a JSON key, a version stage and a version id, or the
+  /// ARN or name of a parameter in Systems Manager.
+  var valueFromFault: Field<String> {
+    switch self.valueFrom {
+    case .absent: .absent
+    case .unresolved: .unresolved
+    case .invalid: .invalid
+    case .value(let text): SecretSource.fault(in: text).map(Field.value) ?? .absent
+    }
+  }
+}

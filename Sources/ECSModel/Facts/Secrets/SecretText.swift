@@ -1,0 +1,63 @@
+/// Finds in a text what gives access to something and tells so by its form: keys, tokens, passwords in URLs.
+///
+/// The time is linear in the length of the text.
+enum SecretText {
+  /// What the text holds, such as `an AWS access key`; nil if no part of it has a known form.
+  static func kind(of text: String) -> String? {
+    let bytes = Array(text.utf8)
+    // The shortest secret with a form of its own, a password in a URL, takes more.
+    guard bytes.count >= 8 else { return nil }
+    return privateKey(in: bytes) ?? token(in: bytes) ?? EmbeddedPassword.kind(in: bytes)
+  }
+
+  /// Whether the text is a secret by its form, or by the name that it has.
+  static func isSecret(_ text: String, named name: String) -> Bool {
+    if kind(of: text) != nil { return true }
+    guard let kind = SecretName.kind(of: name) else { return false }
+    return SecretValue.isPlausible(text, for: kind)
+  }
+
+  private static func token(in bytes: [UInt8]) -> String? {
+    var index = 0
+    while index < bytes.count {
+      var next = index + 1
+      if index == 0 || !isWordPart(bytes[index - 1]) {
+        for (kind, match) in matches(at: bytes[index...]) {
+          if match.isComplete, !StandInValue.matches(bytes[index..<match.end]) { return kind }
+          // What was looked at once is not looked at again, so the whole takes linear time.
+          next = max(next, match.end)
+        }
+      }
+      index = next
+    }
+    return nil
+  }
+
+  private static func matches(at bytes: ArraySlice<UInt8>) -> [(kind: String, match: IssuedToken.Match)] {
+    guard let first = bytes.first else { return [] }
+    if let match = webToken(at: bytes) { return [("a JSON Web Token", match)] }
+    return IssuedToken.candidates(for: first).compactMap { form in form.match(bytes).map { (form.kind, $0) } }
+  }
+
+  /// A JSON Web Token (RFC 7519): three parts in Base64, the first two of which are JSON objects.
+  private static func webToken(at bytes: ArraySlice<UInt8>) -> IssuedToken.Match? {
+    let object = "eyJ".utf8
+    guard bytes.first == UInt8(ascii: "e"), bytes.starts(with: object) else { return nil }
+    let token = bytes.prefix { isWordPart($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
+    let parts = token.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let isComplete = parts.count == 3 && parts[1].starts(with: object) && parts[2].count >= 16
+    return IssuedToken.Match(end: token.endIndex, isComplete: isComplete)
+  }
+
+  /// A private key in the textual encoding of RFC 7468.
+  private static func privateKey(in bytes: [UInt8]) -> String? {
+    for start in bytes.indices where bytes[start] == UInt8(ascii: "-") {
+      guard bytes[start...].starts(with: "-----BEGIN ".utf8) else { continue }
+      let label = bytes[(start + 11)...].prefix(40).prefix { $0 != UInt8(ascii: "-") }
+      if label.hasCaseInsensitiveSuffix("private key") { return "a private key" }
+    }
+    return nil
+  }
+
+  private static func isWordPart(_ byte: UInt8) -> Bool { byte.isLetterOrDigit || byte == UInt8(ascii: "_") }
+}

@@ -1,0 +1,34 @@
+extension Volume {
+  /// What rules can read of a volume besides its fields.
+  public static var facts: [Fact<Volume>] {
+    [
+      Fact("configurations") { $0.configurations },
+      Fact("earlierNamesake", derive: { volume, tables in tables.references.earlierNamesake(of: volume) }),
+      Fact(
+        "isMounted",
+        derive: { volume, tables in tables.references.isMounted(volume).map(Field.value) ?? .unresolved }),
+    ]
+  }
+}
+
+extension Located<Volume> {
+  /// The members that say what kind of volume it is. An empty `host` is the same as none, and so is
+  /// `configuredAtLaunch` where it is false (API model: `Volume`).
+  var configurations: [String]? {
+    var names: [String] = []
+    switch self.host {
+    case .value(let host): if !host.sourcePath.isAbsent { names.append("host") }
+    case .unresolved, .invalid: return nil
+    case .absent: break
+    }
+    if !self.dockerVolumeConfiguration.isAbsent { names.append("dockerVolumeConfiguration") }
+    if !self.efsVolumeConfiguration.isAbsent { names.append("efsVolumeConfiguration") }
+    if !self.s3filesVolumeConfiguration.isAbsent { names.append("s3filesVolumeConfiguration") }
+    if !self.fsxWindowsFileServerVolumeConfiguration.isAbsent {
+      names.append("fsxWindowsFileServerVolumeConfiguration")
+    }
+    guard let isConfiguredAtLaunch = self.configuredAtLaunch.or(false) else { return nil }
+    if isConfiguredAtLaunch { names.append("configuredAtLaunch") }
+    return names
+  }
+}

@@ -1,0 +1,34 @@
+import Testing
+
+@testable import ECSModel
+
+@Suite("Cycles among containers")
+struct ContainerCyclesTests {
+  @Test(
+    "A cycle is found once, under its first dependency",
+    arguments: [
+      (["a": "b", "b": "a"], ["ab"]), (["a": "b", "b": "c", "c": "a"], ["abc"]),
+      (["b": "c", "c": "b", "a": "b"], ["bc"]),
+      (["a": "b", "b": "a", "c": "d", "d": "c"], ["ab", "cd"]), (["a": "bc", "b": "d", "c": "d"], []),
+      (["a": "a"], []),
+      (["a": "x"], []),
+    ])
+  func cycles(dependencies: [String: String], expected: [String]) throws {
+    let containers = "abcd".map { name in
+      let entries = (dependencies[String(name)] ?? "").map {
+        #"{"containerName": "\#($0)", "condition": "START"}"#
+      }
+      return #"{"name": "\#(name)", "dependsOn": [\#(entries.joined(separator: ", "))]}"#
+    }
+    let document = try document(
+      #"{"family": "web", "containerDefinitions": [\#(containers.joined(separator: ", "))]}"#)
+    let tables = DerivedTables(document)
+    let cycles = document.task.containerDefinitions.known().flatMap { $0.dependsOn.known() }.compactMap {
+      tables.cycle(from: $0).value
+    }
+    let waiting = cycles.map { cycle in
+      cycle.compactMap { $0.parent(ContainerDefinition.self)?.name.value }.joined()
+    }
+    #expect(waiting == expected)
+  }
+}
