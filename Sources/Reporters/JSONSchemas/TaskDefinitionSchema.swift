@@ -2,7 +2,7 @@ internal import ECSModel
 
 /// The JSON Schema of a task definition as RegisterTaskDefinition takes it, derived from the models.
 ///
-/// A placeholder may stand for any scalar, as in templates.
+/// A placeholder may stand for any scalar, as in templates, and an empty text for an enumeration that is not set.
 public struct TaskDefinitionSchema: Sendable {
   private let schema = Schema.taskDefinition
 
@@ -22,7 +22,10 @@ public struct TaskDefinitionSchema: Sendable {
           json.object(enumeration.name) { json in
             json.array("anyOf") { json in
               json.object { $0.member("enum", enumeration.values) }
-              json.object { Self.writePlaceholder(to: &$0) }
+              json.object { json in
+                json.member("type", "string")
+                json.member("pattern", "^$|" + Self.placeholder)
+              }
             }
           }
         }
@@ -63,11 +66,6 @@ public struct TaskDefinitionSchema: Sendable {
   /// A scalar, or text with a placeholder; the pattern is about text only.
   private static func writeScalar(_ type: String, to json: inout JSONWriter) {
     json.member("type", [type, "string"])
-    json.member("pattern", placeholder)
-  }
-
-  private static func writePlaceholder(to json: inout JSONWriter) {
-    json.member("type", "string")
     json.member("pattern", placeholder)
   }
 

@@ -68,10 +68,14 @@ struct ConfigurationLookup {
     }
   }
 
+  /// The folder of a file without symbolic links, as far as it exists.
   private mutating func resolvedFolder(of file: FilePath) -> FilePath? {
     let folder = file.folder
     if let known = resolvedFolders[folder] { return known }
-    let resolved = folder.resolved
+    var resolved = folder.resolved
+    if resolved == nil, folder != folder.folder {
+      resolved = resolvedFolder(of: folder).map { FilePath(folder.name, in: $0) }
+    }
     resolvedFolders[folder] = .some(resolved)
     return resolved
   }

@@ -53,7 +53,10 @@ enum Git {
 
   /// The way from the working folder to the top of the repository, with a slash at its end; empty at the top.
   private static func top() throws(GitFailure) -> [UInt8] {
-    Array(try run(["rev-parse", "--show-cdup"]).prefix { $0 != UInt8(ascii: "\n") })
+    guard let output = try? run(["rev-parse", "--show-cdup"]) else {
+      throw GitFailure(reason: "Git finds no repository that it can use here")
+    }
+    return Array(output.prefix { $0 != UInt8(ascii: "\n") })
   }
 
   /// The paths that were asked for, or else the whole repository.
