@@ -203,7 +203,7 @@ struct Decoder {
       guard kind == .mapping else { return reportWrongType(node, type, owner) }
       let range = reserveSlots(tree.count(of: node))
       fill(slot, .range(range))
-      slots[slot].isOpen = isOpen(node)
+      slots[slot].isOpen = isOpen(node) || tree.entries(of: node).contains { isPlaceholder($0.key) }
       for (position, entry) in tree.entries(of: node).enumerated() {
         decode(
           entry.value, as: .string, into: range.lowerBound + position, key: entry.key,

@@ -7,6 +7,7 @@ extension ContainerDefinition {
       Fact("label") { $0.label },
       Fact("earlierNamesake", derive: { container, tables in tables.earlierNamesake(of: container) }),
       Fact("dependents", derive: { container, tables in .value(tables.dependents(of: container)) }),
+      Fact("danglingLinks", derive: { container, tables in .value(container.danglingLinks(tables)) }),
       Fact("imageRegistry", derive: { container, _ in container.imagePart(\.registry) }),
       Fact("imageRepository", derive: { container, _ in container.imagePart(\.repository) }),
       Fact("imageName", derive: { container, _ in container.imagePart(\.name) }),
@@ -25,7 +26,8 @@ extension ContainerDefinition {
         }),
       Fact("officialImage", derive: { container, _ in container.officialImage }),
       Fact("imageArchitecture", derive: { container, _ in container.imageArchitecture }),
-      Fact("shellScript", derive: { container, _ in container.shellScript }),
+      Fact("shell", derive: { container, _ in container.script.found(\.shell) }),
+      Fact("shellScript", derive: { container, _ in container.script.found(\.text) }),
       Fact("heapMiB", derive: { container, _ in container.heapMiB }),
       Fact("secretsInCommand") { CommandSecrets.positions(in: $0.command) },
       Fact("secretsInEntryPoint") { CommandSecrets.positions(in: $0.entryPoint) },
@@ -44,8 +46,14 @@ extension Located<ContainerDefinition> {
   }
 
   /// The names of the containers that it links to, each link being `name` or `name:alias`.
-  var linkedNames: [String] {
-    self.links.known().map { link in String(link.prefix { $0 != ":" }) }
+  var linkedNames: [String] { self.links.known().map(Self.name(inLink:)) }
+
+  /// The positions of the links that name no container of the task.
+  func danglingLinks(_ tables: DerivedTables) -> [Int] {
+    guard let links = self.links.value else { return [] }
+    return links.indices.filter { position in
+      links[position].value.map { tables.container(named: .value(Self.name(inLink: $0))).isAbsent } ?? false
+    }
   }
 
   /// The official image of Docker that the container runs: `redis` of `public.ecr.aws/docker/library/redis:7`.
@@ -59,15 +67,17 @@ extension Located<ContainerDefinition> {
   }
 
   /// The script that a shell runs as the container's own process; absent where the process is no shell.
-  var shellScript: Field<String> {
+  var script: Field<ShellScript> {
     guard let entryPoint = self.entryPoint.words, let command = self.command.words else { return .unresolved }
-    return ShellScript.run(by: entryPoint + command).map(Field.value) ?? .absent
+    return ShellScript(runBy: entryPoint + command).map(Field.value) ?? .absent
   }
 
   /// The largest heap that the command lets a Java or Node.js process have.
   var heapMiB: Field<Int> {
     self.command.known().compactMap(HeapSize.mebibytes(in:)).last.map(Field.value) ?? .absent
   }
+
+  private static func name(inLink link: String) -> String { String(link.prefix { $0 != ":" }) }
 
   func imagePart(_ part: KeyPath<ImageReference, String?>) -> Field<String> {
     switch self.image.understood({ ImageReference($0)[keyPath: part] }) {

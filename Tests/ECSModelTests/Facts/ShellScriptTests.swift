@@ -4,9 +4,9 @@ import Testing
 
 @Suite("The script that a container runs")
 struct ShellScriptTests {
-  private func script(_ fields: String) throws -> Field<String> {
+  private func script(_ fields: String) throws -> Field<ShellScript> {
     let document = try document(container(fields))
-    return try #require(document.task.containerDefinitions.known().first).shellScript
+    return try #require(document.task.containerDefinitions.known().first).script
   }
 
   @Test(
@@ -16,7 +16,7 @@ struct ShellScriptTests {
       #""entryPoint": ["/bin/sh", "-e", "-c", "a && b"]"#, #""command": ["bash", "-exc", "a && b", "c"]"#,
     ])
   func found(_ fields: String) throws {
-    #expect(try script(fields).value == "a && b")
+    #expect(try script(fields).value?.text == "a && b")
   }
 
   @Test(
@@ -29,10 +29,15 @@ struct ShellScriptTests {
     #expect(try script(fields).isAbsent)
   }
 
+  @Test("comes with the shell's name")
+  func shell() throws {
+    #expect(try script(#""entryPoint": ["/bin/ash", "-c"], "command": ["a && b"]"#).value?.shell == "ash")
+  }
+
   @Test("is not known where a word is not")
   func unknown() throws {
     let script = try script(#""entryPoint": ["sh", "-c"], "command": ["run ${MODE}"]"#)
-    #expect(script.value == nil)
+    #expect(script.value?.text == nil)
     #expect(!script.isAbsent)
   }
 }
