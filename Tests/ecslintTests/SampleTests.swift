@@ -7,7 +7,9 @@ struct SampleTests {
   private static let expectations = PackageFolder.programTests.appending(path: "Expected")
 
   /// The task definitions; `rules/` holds rules.
-  private static let definitions = PackageFolder.files(in: PackageFolder.samples).filter { !$0.hasPrefix("rules/") }
+  private static let definitions = PackageFolder.files(in: PackageFolder.samples).filter {
+    !$0.hasPrefix("rules/")
+  }
 
   @Test("are reported as expected", arguments: definitions)
   func report(of sample: String) throws {

@@ -5,11 +5,9 @@ enum Git {
   static func files(changedSince revision: String, under paths: [String]) throws(GitFailure) -> [FilePath] {
     let top = try self.top()
     let asked = try? line(["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"])
-    guard let commit = asked else { throw GitFailure(reason: "Git knows no revision '\(revision)'") }
+    guard let commit = asked else { throw .noRevision(revision) }
     guard let base = try? line(["merge-base", commit, "HEAD"]) else {
-      throw GitFailure(
-        reason:
-          "Git finds no common ancestor of '\(revision)' and HEAD; a shallow clone may have to fetch more")
+      throw .noCommonAncestor(revision)
     }
     let changed = try run(
       ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--diff-filter=d", base, "--"]
@@ -46,17 +44,19 @@ enum Git {
       let result = try Subprocess.run(command, silencesErrors: silencesErrors)
       if result.status == 0 { return result.output }
     } catch {
-      throw GitFailure(reason: "git cannot be run: \(error.reason)")
+      throw .notRun(error)
     }
-    throw GitFailure(reason: "git \(arguments.first ?? "") failed")
+    throw .failed(command: arguments.first ?? "")
   }
 
   /// The way from the working folder to the top of the repository, with a slash at its end; empty at the top.
   private static func top() throws(GitFailure) -> [UInt8] {
-    guard let output = try? run(["rev-parse", "--show-cdup"]) else {
-      throw GitFailure(reason: "Git finds no repository that it can use here")
+    do throws(GitFailure) {
+      return Array(try run(["rev-parse", "--show-cdup"]).prefix { $0 != UInt8(ascii: "\n") })
+    } catch {
+      if case .failed = error { throw .noRepository }
+      throw error
     }
-    return Array(output.prefix { $0 != UInt8(ascii: "\n") })
   }
 
   /// The paths that were asked for, or else the whole repository.
