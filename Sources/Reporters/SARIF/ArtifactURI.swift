@@ -8,18 +8,12 @@ struct ArtifactURI {
   /// Makes the URI of a file by its POSIX path.
   init(path: String) {
     isRelative = !path.hasPrefix("/")
-    text = isRelative ? Self.encoded(Self.withoutLeadingDots(path)) : "file://" + Self.encoded(path)
+    text = isRelative ? Self.encoded(RepositoryPath(path).text) : "file://" + Self.encoded(path)
   }
 
   /// Makes the URI of a folder by its POSIX path; it ends with a slash, as base URIs must.
   init(folder path: String) {
     self.init(path: path.hasSuffix("/") ? path : path + "/")
-  }
-
-  private static func withoutLeadingDots(_ path: String) -> String {
-    var path = Substring(path)
-    while path.hasPrefix("./") { path = path.dropFirst(2).drop { $0 == "/" } }
-    return String(path)
   }
 
   /// Percent-encodes all but the unreserved characters of RFC 3986 and slashes.

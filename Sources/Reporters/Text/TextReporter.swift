@@ -3,6 +3,14 @@ internal import Syntax
 
 /// The report for people: per finding a headline, where it is, and the excerpt with the places underlined.
 public struct TextReporter: Reporter {
+  /// What is told of the findings.
+  public enum Content: Hashable, Sendable {
+    /// The findings, or the loudest ones up to a number.
+    case findings(maximum: Int? = nil)
+    /// How many there are of each rule.
+    case statistics
+  }
+
   /// The lines shown before and after the place of a finding.
   private static let contextLines = 1
   /// The farthest that a related place can be, in lines, to be shown in the same frame.
@@ -10,31 +18,49 @@ public struct TextReporter: Reporter {
 
   let decoration: Decoration
   let pageCommand: String?
+  private let content: Content
   private let width: Int
+  private let hasSummary: Bool
 
   /// Makes a reporter.
   ///
   /// - Parameters:
+  ///   - content: What to tell of the findings.
   ///   - decoration: How styles show.
   ///   - width: The terminal columns that excerpts take at most; at least 40.
   ///   - pageCommand: The command that shows the page of the rule named after it. The report ends with it if
   ///     there is one.
-  public init(decoration: Decoration = .plain, width: Int = 100, pageCommand: String? = nil) {
+  ///   - hasSummary: Whether to sum up at the end; without it, a report of no findings is empty.
+  public init(
+    _ content: Content = .findings(), decoration: Decoration = .plain, width: Int = 100,
+    pageCommand: String? = nil, hasSummary: Bool = true
+  ) {
+    self.content = content
     self.decoration = decoration
     self.pageCommand = pageCommand
     self.width = max(width, 40)
+    self.hasSummary = hasSummary
   }
 
   /// Appends the report to `sink`.
   public func write(_ report: Report, to sink: inout [UInt8]) {
-    for file in report.files where !file.findings.isEmpty {
+    switch content {
+    case .findings(let maximum): writeFindings(of: report, maximum: maximum, to: &sink)
+    case .statistics: writeStatistics(of: report, to: &sink)
+    }
+    if hasSummary { writeSummary(of: report, to: &sink) }
+  }
+
+  private func writeFindings(of report: Report, maximum: Int?, to sink: inout [UInt8]) {
+    let (files, omitted) = report.loudest(maximum)
+    for file in files where !file.findings.isEmpty {
       let index = LineIndex(file.source)
       for finding in file.findings {
         write(finding, in: file, index, to: &sink)
         sink.append(UInt8(ascii: "\n"))
       }
     }
-    writeSummary(of: report, to: &sink)
+    if omitted > 0 { sink.append(contentsOf: "\(omitted) more not shown\n".utf8) }
   }
 
   private func write(_ finding: Finding, in file: CheckedFile, _ index: LineIndex, to sink: inout [UInt8]) {

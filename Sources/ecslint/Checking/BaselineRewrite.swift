@@ -34,7 +34,9 @@ struct BaselineRewrite {
     case .existing: file = try file.read()
     }
     let before = file.baseline
-    var run = CheckRun(configurations: configurations, failOn: .never, standardInputName: nil)
+    var run = CheckRun(
+      configurations: configurations, failOn: .never, standardInputName: nil,
+      progress: Progress(isQuiet: false))
     run.check(options.paths.isEmpty ? ["."] : options.paths)
     guard run.failures.isEmpty else {
       StandardError.write("the baseline is not written, since not everything could be checked")

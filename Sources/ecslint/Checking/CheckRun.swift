@@ -21,6 +21,7 @@ struct CheckRun {
   private var visited: Set<FileStatus.Identity> = []
   private var hasReadStandardInput = false
   private var unusableConfigurations: Set<String> = []
+  private var progress: Progress
 
   /// Whether a finding reached the level from which findings fail the run.
   private(set) var isFailed = false
@@ -34,10 +35,13 @@ struct CheckRun {
   /// - Parameters:
   ///   - failOn: The level from which findings fail the run, whatever configurations say.
   ///   - standardInputName: What standard input goes by; nil where it has no name.
-  init(configurations: ConfigurationLookup, failOn: Threshold?, standardInputName: String?) {
+  init(
+    configurations: ConfigurationLookup, failOn: Threshold?, standardInputName: String?, progress: Progress
+  ) {
     self.configurations = configurations
     self.failOn = failOn
     self.standardInputName = standardInputName
+    self.progress = progress
   }
 
   /// Checks files, folders, and for `-` standard input.
@@ -52,6 +56,7 @@ struct CheckRun {
         checkStandardInput()
       }
     }
+    progress.clear()
   }
 
   /// Whether the file is among those that were read.
@@ -67,11 +72,13 @@ struct CheckRun {
         fail(file.path.text, error.reason)
       }
     }
+    progress.clear()
   }
 
   /// Checks files as those of a folder.
   mutating func check(changed: [FilePath]) {
     for path in changed { checkFile(path, isInFolder: true) }
+    progress.clear()
   }
 
   private mutating func checkStandardInput() {
@@ -115,6 +122,7 @@ struct CheckRun {
     } catch .tooLarge where isInFolder {
       // Nobody meant it as a task definition.
       skippedFiles += 1
+      progress.clear()
       StandardError.write(
         Report.Failure(path: path.text, reason: "skipped: it \(UnreadableInput.tooLarge.reason)"))
     } catch {
@@ -123,6 +131,7 @@ struct CheckRun {
   }
 
   private mutating func check(_ source: Source, at path: FilePath?, isNamed: Bool) {
+    progress.advance()
     let governed: ConfigurationLookup.Governed
     do throws(ConfigurationLookup.Unusable) {
       governed = try configurations.configuration(of: path)
@@ -137,6 +146,7 @@ struct CheckRun {
     if let exclusion = patternPath.flatMap({ settings.configuration?.exclusion(of: $0) }) {
       skippedFiles += 1
       if isNamed {
+        progress.clear()
         let reason = "not checked: `\(exclusion.value.text)` under `exclude` in the configuration is about it"
         StandardError.write(Report.Failure(path: source.name, reason: reason))
       }
@@ -171,6 +181,7 @@ struct CheckRun {
   private mutating func fail(_ path: String, _ reason: String) {
     let failure = Report.Failure(path: path, reason: reason)
     failures.append(failure)
+    progress.clear()
     StandardError.write(failure)
   }
 }

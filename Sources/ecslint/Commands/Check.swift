@@ -11,14 +11,7 @@ struct Check: ParsableCommand {
 
   @OptionGroup var selection: FileSelection
 
-  @Option(help: "The form of the report.")
-  var format = ReportFormat.text
-
-  @Option(help: ArgumentHelp("Write the report to a file.", valueName: "file"))
-  var output: String?
-
-  @Option(help: "When to colour text.")
-  var color = ColorChoice.auto
+  @OptionGroup var reportOptions: ReportOptions
 
   @Option(help: "The level from which findings make the exit status 1 (default: error, unless configured).")
   var failOn: Threshold?
@@ -47,7 +40,7 @@ struct Check: ParsableCommand {
     if stdinFilename != nil, !selection.files.contains("-") {
       throw ValidationError("--stdin-filename names standard input, so '-' has to be among the files.")
     }
-    if printOverride, format != .text || output != nil {
+    if printOverride, !reportOptions.showsText {
       throw ValidationError("--print-override is for the text report on standard output.")
     }
   }
@@ -59,15 +52,18 @@ struct Check: ParsableCommand {
       return try ConfigurationDisplay(failOn: failOn, placeholders: placeholders)
         .write(selection.files, &configurations)
     }
-    var run = CheckRun(configurations: configurations, failOn: failOn, standardInputName: stdinFilename)
+    var run = CheckRun(
+      configurations: configurations, failOn: failOn, standardInputName: stdinFilename,
+      progress: Progress(isQuiet: reportOptions.quiet))
     try selection.check(with: &run)
     if run.failures.contains(where: { $0.path == selection.files.first }) { guessCommand() }
     let report = Report(
       files: run.files, skippedFiles: run.skippedFiles, failures: run.failures,
-      rules: format == .text ? [] : run.configurations.descriptions, toolVersion: Version.current)
+      rules: reportOptions.describesRules ? run.configurations.descriptions : [],
+      toolVersion: Version.current)
     try write(report, of: run)
     if printOverride { try StandardOutput.write(OverrideEntries(run).text) }
-    run.announce()
+    if !reportOptions.quiet { run.announce() }
 
     guard run.failures.isEmpty else { throw ExitStatus.notChecked }
     if run.isFailed { throw ExitStatus.findings }
@@ -88,32 +84,18 @@ struct Check: ParsableCommand {
   }
 
   private func write(_ report: Report, of run: CheckRun) throws(ExitStatus) {
-    var text: [UInt8] = []
-    reporter.write(report, to: &text)
-    guard let output else { return try StandardOutput.write(text) }
-    let path = FilePath(argument: output)
-    if let status = try? FileStatus(of: path), run.hasRead(status.identity) {
-      StandardError.write(Report.Failure(path: output, reason: "is an input; the report would overwrite it"))
-      throw .notChecked
+    var output = ReportOutput(isInput: run.hasRead)
+    var failure: ExitStatus?
+    for destination in reportOptions.destinations {
+      var text: [UInt8] = []
+      reportOptions
+        .reporter(
+          for: destination, failOn: failOn ?? run.configurations.failOn ?? .error,
+          pageCommand: ruleOptions.pageCommand
+        )
+        .write(report, to: &text)
+      failure = output.write(text, to: destination.file) ?? failure
     }
-    do throws(SystemError) {
-      try OutputFile(path).write(text)
-    } catch {
-      StandardError.write(
-        Report.Failure(path: output, reason: "the report cannot be written: \(error.reason)"))
-      throw .notChecked
-    }
-  }
-
-  private var reporter: any Reporter {
-    let destination = output == nil ? FileDescriptor.standardOutput : nil
-    return switch format {
-    case .text:
-      TextReporter(
-        decoration: color.decoration(for: destination), width: destination?.columns ?? 100,
-        pageCommand: ruleOptions.pageCommand)
-    case .json: JSONReporter()
-    case .sarif: SARIFReporter(workingDirectory: Environment.workingDirectory)
-    }
+    if let failure { throw failure }
   }
 }

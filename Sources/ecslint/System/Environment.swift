@@ -18,6 +18,13 @@ enum Environment {
   /// The number of this process, which no other has at the same time.
   static var processID: Int32 { getpid() }
 
+  /// Nanoseconds of a clock that only goes forward.
+  static var monotonicTime: UInt64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+  }
+
   /// The value of an environment variable; nil if it is not set.
   static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }

@@ -70,6 +70,34 @@ struct TextReporterTests {
     #expect(text(report) == expected)
   }
 
+  @Test("can be cut to the loudest findings, and counts them all")
+  func maximum() {
+    let text = TextReporter(.findings(maximum: 1)).text(of: Report(note, warning, error))
+    #expect(text.hasPrefix("error[rule-a]"))
+    #expect(text.hasSuffix("\n\n2 more not shown\n1 error, 1 warning, 1 note in 3 files\n"))
+  }
+
+  @Test("can count the findings of each rule instead, the most frequent ones first")
+  func statistics() {
+    #expect(
+      TextReporter(.statistics).text(of: Report(note, warning, note, error, clean)) == """
+        2  note     rule-c
+        1  error    rule-a
+        1  warning  rule-b
+
+        1 error, 1 warning, 2 notes in 4 files (5 checked)
+
+        """)
+    #expect(TextReporter(.statistics).text(of: Report(clean)) == "no problems in 1 file\n")
+  }
+
+  @Test("can do without a summary, and is empty then where nothing is found")
+  func noSummary() {
+    let reporter = TextReporter(pageCommand: "ecslint explain", hasSummary: false)
+    #expect(reporter.text(of: Report(clean)) == "")
+    #expect(reporter.text(of: Report(note)).hasSuffix("\n  |    ^\n\n"))
+  }
+
   @Test("shows no control character of a name or message as it is")
   func hostileNames() {
     let file = MarkedFile("⟨a⟩: ⟦1⟧", name: "a\u{1B}[2J\n.yaml").checked(

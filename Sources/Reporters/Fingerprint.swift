@@ -1,15 +1,20 @@
 internal import RuleEngine
 
-/// Tells the findings of one file apart in a way that survives edits elsewhere in it.
+/// Tells findings apart in a way that survives edits elsewhere in their files.
 ///
 /// GitHub's own fingerprint hashes the text of the line, which is the same for all findings in minified JSON.
 /// This one hashes the rule and the logical path; repeats get a number, in GitHub's `hash:number` form.
 struct Fingerprint {
   private var counts: [UInt64: Int] = [:]
 
-  /// The fingerprint of the next finding of the file.
+  /// The fingerprint of the next finding among those of one file.
   mutating func next(for finding: Finding) -> String {
-    let hash = Self.hash(of: finding.ruleID + "\u{0}" + finding.place.logicalPath)
+    next(for: [finding.ruleID, finding.place.logicalPath])
+  }
+
+  /// The fingerprint of the next thing that goes by these names.
+  mutating func next(for names: [String]) -> String {
+    let hash = Self.hash(of: names.joined(separator: "\u{0}"))
     let number = counts[hash, default: 0] + 1
     counts[hash] = number
     let digits = String(hash, radix: 16)

@@ -1,0 +1,22 @@
+internal import RuleEngine
+
+/// The report for editors and problem matchers: a line per finding, `file:line:column: level: message [rule]`.
+public struct CompactReporter: Reporter {
+  private let maximumFindings: Int?
+
+  /// Makes a reporter that shows all findings, or the loudest ones up to a number.
+  public init(maximumFindings: Int? = nil) {
+    self.maximumFindings = maximumFindings
+  }
+
+  /// Appends the report to `sink`; nothing if there are no findings.
+  public func write(_ report: Report, to sink: inout [UInt8]) {
+    let (files, omitted) = report.loudest(maximumFindings)
+    for file in files {
+      for finding in file.placedFindings {
+        sink.append(contentsOf: "\(finding.line)\n".utf8)
+      }
+    }
+    if omitted > 0 { sink.append(contentsOf: "\(omitted) more not shown\n".utf8) }
+  }
+}

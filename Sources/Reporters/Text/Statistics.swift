@@ -1,0 +1,29 @@
+internal import RuleEngine
+
+extension TextReporter {
+  /// Appends a table of the rules that found something, the most frequent ones first.
+  func writeStatistics(of report: Report, to sink: inout [UInt8]) {
+    struct Row: Hashable {
+      let level: Level
+      let ruleID: String
+    }
+    let counts = report.files.lazy.flatMap(\.findings).reduce(into: [Row: Int]()) { counts, finding in
+      counts[Row(level: finding.level, ruleID: finding.ruleID), default: 0] += 1
+    }
+    guard !counts.isEmpty else { return }
+    let rows = counts.sorted {
+      ($1.value, $1.key.level, $0.key.ruleID) < ($0.value, $0.key.level, $1.key.ruleID)
+    }
+    let countWidth = rows.reduce(0) { max($0, String($1.value).count) }
+    let levelWidth = rows.reduce(0) { max($0, $1.key.level.rawValue.count) }
+    for (row, count) in rows {
+      let digits = String(count)
+      var line = StyledText()
+      line.append(String(repeating: " ", count: countWidth - digits.count) + digits + "  ")
+      line.append(row.level.rawValue, Style(row.level))
+      line.append(String(repeating: " ", count: levelWidth - row.level.rawValue.count + 2) + row.ruleID)
+      line.writeLine(decoration, to: &sink)
+    }
+    sink.append(UInt8(ascii: "\n"))
+  }
+}
