@@ -10,7 +10,7 @@ struct CompiledRule: Sendable {
 
   let id: String
   let effect: Effect
-  let options: [OptionValue]
+  var options: [OptionValue]
   /// The programs of the collections that `each` walks, serialized: rules with equal ones share a loop.
   let bindings: [[UInt8]]
   let when: Program?
