@@ -2,7 +2,8 @@ extension KeyValuePair {
   /// What rules can read of an environment variable besides its fields.
   public static var facts: [Fact<KeyValuePair>] {
     [
-      Fact("earlierNamesake", derive: { variable, tables in tables.references.earlierNamesake(of: variable) }),
+      Fact(
+        "earlierNamesake", derive: { variable, tables in tables.references.earlierNamesake(of: variable) }),
       Fact("isSet") { $0.isSet },
       Fact("secretKind", derive: { variable, _ in variable.secretKind }),
       Fact("namedSecretKind", derive: { variable, _ in variable.namedSecretKind }),

@@ -15,6 +15,10 @@ final class ReferenceTables {
 
   private lazy var volumes = Namesakes(in: [task.volumes.known()]) { $0.name.value }
 
+  private lazy var volumesAtLaunch = Namesakes(in: [task.volumes.known()]) { volume in
+    volume.configuredAtLaunch.value == true ? "" : nil
+  }
+
   private lazy var variables = Namesakes(in: containers.map { $0.environment.known() }) { $0.name.value }
 
   private lazy var secrets = Namesakes(in: containers.map { $0.secrets.known() }) { $0.name.value }
@@ -63,6 +67,11 @@ final class ReferenceTables {
 extension ReferenceTables {
   /// The first volume of the same name, where that is another one.
   func earlierNamesake(of volume: Located<Volume>) -> Field<Located<Volume>> { volumes.earlier(than: volume) }
+
+  /// The first volume that is configured at launch, where this is another such one.
+  func earlierAtLaunch(of volume: Located<Volume>) -> Field<Located<Volume>> {
+    volumesAtLaunch.earlier(than: volume)
+  }
 
   /// The first variable of the same name in the container, where that is another one.
   func earlierNamesake(of variable: Located<KeyValuePair>) -> Field<Located<KeyValuePair>> {

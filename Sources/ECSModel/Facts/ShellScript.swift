@@ -9,7 +9,9 @@ struct ShellScript: Sendable {
 
   /// The script that the command makes a shell run; nil where the command starts something else.
   init?(runBy words: [String]) {
-    guard let program = words.first?.split(separator: "/").last.map(String.init), Self.shells.contains(program) else {
+    guard let program = words.first?.split(separator: "/").last.map(String.init),
+      Self.shells.contains(program)
+    else {
       return nil
     }
     let options = words.dropFirst().prefix { $0.hasPrefix("-") }

@@ -3,6 +3,7 @@ extension Volume {
   public static var facts: [Fact<Volume>] {
     [
       Fact("configurations") { $0.configurations },
+      Fact("earlierAtLaunch", derive: { volume, tables in tables.references.earlierAtLaunch(of: volume) }),
       Fact("earlierNamesake", derive: { volume, tables in tables.references.earlierNamesake(of: volume) }),
       Fact(
         "isMounted",

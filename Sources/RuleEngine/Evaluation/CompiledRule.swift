@@ -4,6 +4,22 @@ import CEL
 ///
 /// Variables are slots: 0 is `task`, 1 is `options`, and the names that `each` binds follow in order.
 struct CompiledRule: Sendable {
+  static let taskSlot = 0
+  static let optionsSlot = 1
+  static let firstBindingSlot = 2
+
+  let id: String
+  let effect: Effect
+  var options: [OptionValue]
+  /// The programs of the collections that `each` walks, serialized: rules with equal ones share a loop.
+  let bindings: [[UInt8]]
+  let when: Program?
+  let require: Program
+  let report: CompiledReport
+}
+
+/// How a rule reports what it finds.
+enum CompiledReport: Sendable {
   /// A related place, or one for each element of its own bindings.
   struct Related: Sendable {
     let bindings: [Program]
@@ -11,19 +27,25 @@ struct CompiledRule: Sendable {
     let message: MessageTemplate
   }
 
-  static let taskSlot = 0
-  static let optionsSlot = 1
-  static let firstBindingSlot = 2
+  struct Parts: Sendable {
+    let at: Program
+    let message: MessageTemplate
+    let related: [Related]
+  }
 
-  let id: String
-  let effect: Effect
-  let options: [OptionValue]
-  let bindings: [Program]
-  let when: Program?
-  let require: Program
-  let at: Program
-  let message: MessageTemplate
-  let related: [Related]
+  case compiled(Parts)
+  /// The bytes of an image; they are read only when the rule has something to report.
+  case serialized([UInt8])
+
+  /// The parts; nil where the bytes are not what `ImageWriter` wrote.
+  var parts: Parts? {
+    switch self {
+    case .compiled(let parts): return parts
+    case .serialized(let bytes):
+      var reader = ImageReader(bytes)
+      return reader.report()
+    }
+  }
 }
 
 /// A message with expressions in braces.

@@ -51,7 +51,8 @@ struct RuleEvaluator {
     switch evaluate(collection) {
     case .list(let list): list
     case .unknown:
-      if case .member(let object, let index) = evaluator.evaluatePlace(collection, variables: variables, host: host),
+      if case .member(let object, let index) = evaluator.evaluatePlace(
+        collection, variables: variables, host: host),
         document.isOpenList(index, of: object)
       {
         .host(HostListID(kind: object.index, index: index))
@@ -80,14 +81,14 @@ struct RuleEvaluator {
     }
     guard case .bool(false) = evaluate(rule.require) else { return }
     // A fault whose place is not known is not known either.
-    guard let locus = locus(rule.at) else { return }
+    guard let report = rule.report.parts, let locus = locus(report.at) else { return }
     let finding = Finding(
-      ruleID: rule.id, level: rule.effect.level, message: text(of: rule.message), place: place(locus),
-      related: related(rule.related))
+      ruleID: rule.id, level: rule.effect.level, message: text(of: report.message), place: place(locus),
+      related: related(report.related))
     findings.append(finding)
   }
 
-  private mutating func related(_ related: [CompiledRule.Related]) -> [Finding.Related] {
+  private mutating func related(_ related: [CompiledReport.Related]) -> [Finding.Related] {
     var places: [Finding.Related] = []
     for entry in related {
       collect(entry, bindings: entry.bindings[...], into: &places)
@@ -96,7 +97,7 @@ struct RuleEvaluator {
   }
 
   private mutating func collect(
-    _ related: CompiledRule.Related, bindings: ArraySlice<Program>, into places: inout [Finding.Related]
+    _ related: CompiledReport.Related, bindings: ArraySlice<Program>, into places: inout [Finding.Related]
   ) {
     guard let collection = bindings.first else {
       if let locus = locus(related.at) {

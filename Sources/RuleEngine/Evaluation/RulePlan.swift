@@ -6,11 +6,13 @@ struct RulePlan: Sendable {
   struct Loop: Sendable {
     /// The collection; nil for the root, which runs once.
     let collection: Program?
+    /// The collection's program as bytes, by which loops are told apart.
+    let code: [UInt8]
     var rules: [Int] = []
     var loops: [Loop] = []
   }
 
-  private(set) var root = Loop(collection: nil)
+  private(set) var root = Loop(collection: nil, code: [])
 
   init(_ rules: [CompiledRule]) {
     for (index, rule) in rules.enumerated() {
@@ -18,16 +20,15 @@ struct RulePlan: Sendable {
     }
   }
 
-  private static func insert(_ rule: Int, bindings: ArraySlice<Program>, into loop: inout Loop) {
-    guard let collection = bindings.first else {
+  private static func insert(_ rule: Int, bindings: ArraySlice<[UInt8]>, into loop: inout Loop) {
+    guard let code = bindings.first else {
       loop.rules.append(rule)
       return
     }
-    let code = collection.serialized
     let index =
-      loop.loops.firstIndex { $0.collection?.serialized == code }
+      loop.loops.firstIndex { $0.code == code }
       ?? {
-        loop.loops.append(Loop(collection: collection))
+        loop.loops.append(Loop(collection: Program(serialized: code[...]), code: code))
         return loop.loops.count - 1
       }()
     insert(rule, bindings: bindings.dropFirst(), into: &loop.loops[index])

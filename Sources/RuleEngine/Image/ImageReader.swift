@@ -11,18 +11,26 @@ struct ImageReader {
 
   mutating func rule() -> CompiledRule? {
     guard let id = text(), let effect = number(), Effect.allCases.indices.contains(effect),
-      let options = list({ $0.option() }), let bindings = list({ $0.program() }),
-      let when = list({ $0.program() }), let require = program(), let at = program(),
-      let message = template(), let related = list({ $0.related() })
+      let options = list({ $0.option() }), let bindings = list({ $0.block() }),
+      let when = list({ $0.program() }), let require = program(), let report = block()
     else { return nil }
     return CompiledRule(
-      id: id, effect: Effect.allCases[effect], options: options, bindings: bindings, when: when.first,
-      require: require, at: at, message: message, related: related)
+      id: id, effect: Effect.allCases[effect], options: options, bindings: bindings.map(Array.init),
+      when: when.first, require: require, report: .serialized(Array(report)))
   }
 
-  private mutating func related() -> CompiledRule.Related? {
-    guard let bindings = list({ $0.program() }), let at = program(), let message = template() else { return nil }
-    return CompiledRule.Related(bindings: bindings, at: at, message: message)
+  mutating func report() -> CompiledReport.Parts? {
+    guard let at = program(), let message = template(), let related = list({ $0.related() }) else {
+      return nil
+    }
+    return CompiledReport.Parts(at: at, message: message, related: related)
+  }
+
+  private mutating func related() -> CompiledReport.Related? {
+    guard let bindings = list({ $0.program() }), let at = program(), let message = template() else {
+      return nil
+    }
+    return CompiledReport.Related(bindings: bindings, at: at, message: message)
   }
 
   private mutating func option() -> OptionValue? {

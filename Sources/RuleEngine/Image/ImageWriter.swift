@@ -9,13 +9,22 @@ struct ImageWriter {
     write(Effect.allCases.firstIndex(of: rule.effect) ?? 0)
     write(rule.options.count)
     for option in rule.options { write(option) }
-    write(rule.bindings)
+    write(rule.bindings.count)
+    for code in rule.bindings { write(code) }
     write(rule.when.map { [$0] } ?? [])
     write(rule.require)
-    write(rule.at)
-    write(rule.message)
-    write(rule.related.count)
-    for related in rule.related {
+    if let parts = rule.report.parts {
+      var report = ImageWriter()
+      report.write(parts)
+      write(report.bytes)
+    }
+  }
+
+  private mutating func write(_ parts: CompiledReport.Parts) {
+    write(parts.at)
+    write(parts.message)
+    write(parts.related.count)
+    for related in parts.related {
       write(related.bindings)
       write(related.at)
       write(related.message)
@@ -59,10 +68,11 @@ struct ImageWriter {
     for program in programs { write(program) }
   }
 
-  private mutating func write(_ program: Program) {
-    let code = program.serialized
-    write(code.count)
-    bytes += code
+  private mutating func write(_ program: Program) { write(program.serialized) }
+
+  private mutating func write(_ block: [UInt8]) {
+    write(block.count)
+    bytes += block
   }
 
   private mutating func write(_ text: String) {

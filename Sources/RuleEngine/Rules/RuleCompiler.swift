@@ -19,8 +19,12 @@ struct RuleCompiler {
     else { return nil }
     var environment = ModelEnvironment(options: rule.options)
     // Rules with the same `each` share its loop, so it cannot depend on the options of one of them.
-    for binding in rule.each where binding.collection.value.split(whereSeparator: { !$0.isLetter && $0 != "." }).contains(where: { $0.hasPrefix("options.") }) {
-      mistakes.append(.ruleMistake("`each` cannot read options; use them in `when`", at: binding.collection.range))
+    for binding in rule.each
+    where binding.collection.value.split(whereSeparator: { !$0.isLetter && $0 != "." }).contains(where: {
+      $0.hasPrefix("options.")
+    }) {
+      mistakes.append(
+        .ruleMistake("`each` cannot read options; use them in `when`", at: binding.collection.range))
       return nil
     }
     guard let bindings = bind(rule.each, in: &environment) else { return nil }
@@ -31,8 +35,9 @@ struct RuleCompiler {
     let related = rule.related.compactMap { compile($0, in: environment) }
     guard let require, let at, let template, mistakes.isEmpty else { return nil }
     return CompiledRule(
-      id: id, effect: effect, options: rule.options.map(\.value), bindings: bindings, when: when,
-      require: require, at: at, message: template, related: related)
+      id: id, effect: effect, options: rule.options.map(\.value), bindings: bindings.map(\.serialized),
+      when: when, require: require,
+      report: .compiled(CompiledReport.Parts(at: at, message: template, related: related)))
   }
 
   private mutating func bind(
@@ -63,13 +68,13 @@ struct RuleCompiler {
 
   private mutating func compile(
     _ related: RuleDefinition.Related, in environment: ModelEnvironment
-  ) -> CompiledRule.Related? {
+  ) -> CompiledReport.Related? {
     var environment = environment
     guard let bindings = bind(related.each, in: &environment),
       let at = compile(related.at, in: environment, expecting: nil),
       let message = template(related.message, in: environment)
     else { return nil }
-    return CompiledRule.Related(bindings: bindings, at: at, message: message)
+    return CompiledReport.Related(bindings: bindings, at: at, message: message)
   }
 
   /// Splits a message at its braces; `{{` and `}}` stand for braces.

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Reporters
+internal import RuleEngine
 
 /// What is reported, how and where.
 struct ReportOptions: ParsableArguments {
@@ -57,6 +58,9 @@ struct ReportOptions: ParsableArguments {
 
   /// Whether a report says something of each rule, not only of findings.
   var describesRules: Bool { destinations.contains { $0.format.describesRules } }
+
+  /// Whether the findings are shown in text on standard output.
+  var showsText: Bool { destinations.contains { $0.format == .text && $0.file == nil } }
 
   /// The reporter for a destination.
   ///
