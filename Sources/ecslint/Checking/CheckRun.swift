@@ -27,6 +27,8 @@ struct CheckRun {
   private(set) var isFailed = false
   /// The number of known findings that are gone from the files that were checked, by baseline.
   private(set) var goneFindings: [FilePath: Int] = [:]
+  /// The level from which the findings of each file fail the run, for files with findings.
+  private(set) var thresholds: [String: Level?] = [:]
   /// What each file with findings is called in its configuration's patterns.
   private(set) var patternPaths: [String: String] = [:]
 
@@ -169,6 +171,7 @@ struct CheckRun {
     let threshold = failOn ?? settings.configuration?.failOn?.value ?? .error
     isFailed = isFailed || findings.contains { threshold.isReached(by: $0.level) }
     if !findings.isEmpty {
+      thresholds[file.source.name] = threshold.level
       patternPaths[file.source.name] = governed.path(relativeTo: settings.folder) ?? file.source.name
     }
     // The text of a file without findings is not needed any more; a repository may have many.

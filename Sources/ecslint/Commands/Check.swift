@@ -89,10 +89,7 @@ struct Check: ParsableCommand {
     for destination in reportOptions.destinations {
       var text: [UInt8] = []
       reportOptions
-        .reporter(
-          for: destination, failOn: failOn ?? run.configurations.failOn ?? .error,
-          pageCommand: ruleOptions.pageCommand
-        )
+        .reporter(for: destination, thresholds: run.thresholds, pageCommand: ruleOptions.pageCommand)
         .write(report, to: &text)
       failure = output.write(text, to: destination.file) ?? failure
     }

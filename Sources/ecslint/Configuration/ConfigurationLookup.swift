@@ -57,12 +57,6 @@ struct ConfigurationLookup {
     return Dictionary(all, uniquingKeysWith: { first, _ in first }).values.sorted { $0.id < $1.id }
   }
 
-  /// The level to fail on, where all files have the same configuration, or all that was read agree.
-  var failOn: Threshold? {
-    let thresholds = Set(loaded.dropFirst(given == nil ? 1 : 0).map { $0.configuration?.failOn?.value })
-    return thresholds.count == 1 ? thresholds.first.flatMap { $0 } : nil
-  }
-
   /// The configuration of a file, or of nothing but the working folder.
   mutating func configuration(of file: FilePath?) throws(Unusable) -> Governed {
     let folder = file.flatMap { resolvedFolder(of: $0) } ?? workingDirectory
