@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 import RuleEngine
 
 /// Generated from `Rules/` by the tests; see `BuiltInRulesTests`.

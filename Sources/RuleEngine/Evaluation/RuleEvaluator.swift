@@ -51,7 +51,8 @@ struct RuleEvaluator {
     switch evaluate(collection) {
     case .list(let list): list
     case .unknown:
-      if case .member(let object, let index) = evaluator.evaluatePlace(collection, variables: variables, host: host),
+      if case .member(let object, let index) = evaluator.evaluatePlace(
+        collection, variables: variables, host: host),
         document.isOpenList(index, of: object)
       {
         .host(HostListID(kind: object.index, index: index))

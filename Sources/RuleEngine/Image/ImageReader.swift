@@ -9,23 +9,27 @@ struct ImageReader {
     self.bytes = bytes
   }
 
-  mutating func rule() -> CompiledRule? {
+  mutating func rule(reporting report: CompiledReport) -> CompiledRule? {
     guard let id = text(), let effect = number(), Effect.allCases.indices.contains(effect),
       let options = list({ $0.option() }), let bindings = list({ $0.block() }),
-      let when = list({ $0.program() }), let require = program(), let report = block()
+      let when = list({ $0.program() }), let require = program()
     else { return nil }
     return CompiledRule(
       id: id, effect: Effect.allCases[effect], options: options, bindings: bindings.map(Array.init),
-      when: when.first, require: require, report: .serialized(Array(report)))
+      when: when.first, require: require, report: report)
   }
 
   mutating func report() -> CompiledReport.Parts? {
-    guard let at = program(), let message = template(), let related = list({ $0.related() }) else { return nil }
+    guard let at = program(), let message = template(), let related = list({ $0.related() }) else {
+      return nil
+    }
     return CompiledReport.Parts(at: at, message: message, related: related)
   }
 
   private mutating func related() -> CompiledReport.Related? {
-    guard let bindings = list({ $0.program() }), let at = program(), let message = template() else { return nil }
+    guard let bindings = list({ $0.program() }), let at = program(), let message = template() else {
+      return nil
+    }
     return CompiledReport.Related(bindings: bindings, at: at, message: message)
   }
 

@@ -15,23 +15,43 @@ public struct Linter: Sendable {
 
   private let rules: RuleSet
   private let plan: RulePlan
+  let levels: LevelAssignment
+  private let placeholders: PlaceholderPolicy
 
   /// Makes a linter with these rules.
-  public init(rules: RuleSet) {
+  ///
+  /// - Parameters:
+  ///   - configuration: Sets options of rules and the levels of findings. Mistakes that it has, here
+  ///     count for nothing; `Configuration.mistakes(for:)` tells them.
+  ///   - placeholders: What to make of placeholders, whatever the configuration says.
+  public init(
+    rules: RuleSet, configuration: Configuration? = nil, placeholders: PlaceholderPolicy? = nil
+  ) {
+    var rules = rules
+    for options in configuration?.options ?? [] { _ = rules.setOptions(options) }
     self.rules = rules
     plan = RulePlan(rules.rules)
+    levels = LevelAssignment(configuration, rules: rules)
+    self.placeholders = placeholders ?? configuration?.placeholders?.value ?? .allow
   }
 
   /// What people need to know of each rule, those of reading included, sorted by id.
-  public var descriptions: [RuleDescription] {
+  public var descriptions: [RuleDescription] { Self.descriptions(of: rules) }
+
+  /// The rules that are newer than the configuration wants and stay quiet, sorted by id.
+  public var waitingRules: [String] { levels.waiting }
+
+  static func descriptions(of rules: RuleSet) -> [RuleDescription] {
     (rules.descriptions + ReadingRule.allCases.map(\.description)).sorted { $0.id < $1.id }
   }
 
   /// Checks one file.
   ///
-  /// - Parameter isNamed: Whether the user named the file, rather than a folder that it stands in. A named file
-  ///   is taken for a task definition more readily.
-  public func check(_ source: Source, isNamed: Bool) -> Outcome {
+  /// - Parameters:
+  ///   - isNamed: Whether the user named the file, rather than a folder that it stands in. A named file
+  ///     is taken for a task definition more readily.
+  ///   - path: The path of the file relative to the configuration's folder, which overrides go by.
+  public func check(_ source: Source, isNamed: Bool, path: String? = nil) -> Outcome {
     let tree = SyntaxTree(reading: source)
     if isNamed, tree.documents.isEmpty, tree.issues.isEmpty {
       return .checked(CheckedFile(source: source, findings: [.emptyFile]), definitions: 0)
@@ -52,13 +72,39 @@ public struct Linter: Sendable {
       var evaluator = RuleEvaluator(rules: rules.rules, document: document)
       evaluator.run(plan.root)
       findings += evaluator.findings
+      if placeholders == .refuse { refusePlaceholders(of: document, in: tree, &findings) }
       // Only what has findings is quoted.
       if !findings.isEmpty { secretPlaces += document.secretPlaces }
     }
+    let suppressions = Suppressions(in: tree)
+    if !suppressions.isEmpty {
+      findings = suppressions.applied(to: findings, known: ruleIDs, dormant: dormantRules)
+    }
+    findings = levels.apply(to: findings, path: path)
     return .checked(
       CheckedFile(
         source: source, findings: findings.sorted(by: Finding.precedes), secretPlaces: secretPlaces),
       definitions: candidates.count)
+  }
+
+  private func refusePlaceholders(
+    of document: TaskDefinitionDocument, in tree: SyntaxTree, _ findings: inout [Finding]
+  ) {
+    let leftOver = LeftoverPlaceholders(tree: tree).findings(in: document)
+    // That JSON has no such value follows from what is left over.
+    let places = Set(leftOver.map(\.place.range))
+    let bare = ReadingRule.syntax(.barePlaceholder).id
+    findings.removeAll { $0.ruleID == bare && places.contains($0.place.range) }
+    findings += leftOver
+  }
+
+  private var ruleIDs: Set<String> {
+    Set(rules.rules.map(\.id)).union(ReadingRule.allCases.map(\.id))
+  }
+
+  /// The rules that find nothing whatever a file holds.
+  private var dormantRules: Set<String> {
+    placeholders == .refuse ? [] : [ReadingRule.leftoverPlaceholder.id]
   }
 }
 

@@ -46,7 +46,8 @@ struct LinterTests {
   @Test("checks every document of a YAML file")
   func documents() {
     let text = "family: a\ncontainerDefinitions: []\n---\nfamily: b\ncontainerDefinitions: []\n"
-    guard case .checked(_, let definitions) = linter.check(Source(name: "a.yaml", text: text), isNamed: true) else {
+    guard case .checked(_, let definitions) = linter.check(Source(name: "a.yaml", text: text), isNamed: true)
+    else {
       Issue.record("not checked")
       return
     }
