@@ -20,12 +20,16 @@ struct ImageReader {
   }
 
   mutating func report() -> CompiledReport.Parts? {
-    guard let at = program(), let message = template(), let related = list({ $0.related() }) else { return nil }
+    guard let at = program(), let message = template(), let related = list({ $0.related() }) else {
+      return nil
+    }
     return CompiledReport.Parts(at: at, message: message, related: related)
   }
 
   private mutating func related() -> CompiledReport.Related? {
-    guard let bindings = list({ $0.program() }), let at = program(), let message = template() else { return nil }
+    guard let bindings = list({ $0.program() }), let at = program(), let message = template() else {
+      return nil
+    }
     return CompiledReport.Related(bindings: bindings, at: at, message: message)
   }
 

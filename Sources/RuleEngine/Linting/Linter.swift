@@ -15,10 +15,15 @@ public struct Linter: Sendable {
 
   private let rules: RuleSet
   private let plan: RulePlan
+  private let stepsPerRule: Int
 
   /// Makes a linter with these rules.
-  public init(rules: RuleSet) {
+  ///
+  /// - Parameter stepsPerRule: How many steps a rule may take over one definition, besides some for each field.
+  ///   The default lasts for about a second, and for any definition of the size that ECS takes.
+  public init(rules: RuleSet, stepsPerRule: Int = 60_000_000) {
     self.rules = rules
+    self.stepsPerRule = stepsPerRule
     plan = RulePlan(rules.rules)
   }
 
@@ -49,7 +54,8 @@ public struct Linter: Sendable {
     for candidate in candidates {
       let document = TaskDefinitionDocument(decoding: candidate, in: tree)
       findings += document.issues.map(Finding.init)
-      var evaluator = RuleEvaluator(rules: rules.rules, document: document)
+      var evaluator = RuleEvaluator(
+        rules: rules.rules, document: document, stepsPerRule: stepsPerRule)
       evaluator.run(plan.root)
       findings += evaluator.findings
       // Only what has findings is quoted.
@@ -57,7 +63,8 @@ public struct Linter: Sendable {
     }
     return .checked(
       CheckedFile(
-        source: source, findings: findings.sorted(by: Finding.precedes), secretPlaces: secretPlaces),
+        source: source, findings: findings.sorted(by: Finding.precedes).withoutRepetitions(),
+        secretPlaces: secretPlaces),
       definitions: candidates.count)
   }
 }
@@ -87,6 +94,23 @@ extension Finding {
     let (first, second) = (left.place.range, right.place.range)
     if first != second { return (first.start, first.end) < (second.start, second.end) }
     return (left.ruleID, left.message) < (right.ruleID, right.message)
+  }
+}
+
+extension [Finding] {
+  /// The sorted findings, each once: what an alias brings along says the same in every place that it is used.
+  fileprivate func withoutRepetitions() -> [Finding] {
+    var kept: [Finding] = []
+    kept.reserveCapacity(count)
+    for finding in self {
+      if let last = kept.last, last.place.range == finding.place.range, last.ruleID == finding.ruleID,
+        last.message == finding.message
+      {
+        continue
+      }
+      kept.append(finding)
+    }
+    return kept
   }
 }
 

@@ -19,8 +19,12 @@ struct RuleCompiler {
     else { return nil }
     var environment = ModelEnvironment(options: rule.options)
     // Rules with the same `each` share its loop, so it cannot depend on the options of one of them.
-    for binding in rule.each where binding.collection.value.split(whereSeparator: { !$0.isLetter && $0 != "." }).contains(where: { $0.hasPrefix("options.") }) {
-      mistakes.append(.ruleMistake("`each` cannot read options; use them in `when`", at: binding.collection.range))
+    for binding in rule.each
+    where binding.collection.value.split(whereSeparator: { !$0.isLetter && $0 != "." }).contains(where: {
+      $0.hasPrefix("options.")
+    }) {
+      mistakes.append(
+        .ruleMistake("`each` cannot read options; use them in `when`", at: binding.collection.range))
       return nil
     }
     guard let bindings = bind(rule.each, in: &environment) else { return nil }

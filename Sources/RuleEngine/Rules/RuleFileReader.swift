@@ -24,7 +24,9 @@ struct RuleFileReader {
   /// The rule of the file; nil where the text is no mapping.
   mutating func read() -> RuleDefinition? {
     guard let root = tree.documents.first, tree.kind(of: root) == .mapping else {
-      if mistakes.isEmpty { report("a rule file is one mapping with `id`, `require` and `message`", at: ByteRange(0, 0)) }
+      if mistakes.isEmpty {
+        report("a rule file is one mapping with `id`, `require` and `message`", at: ByteRange(0, 0))
+      }
       return nil
     }
     var rule = RuleDefinition()
@@ -90,7 +92,8 @@ struct RuleFileReader {
   private mutating func options(_ node: SyntaxTree.NodeID) -> [RuleDefinition.Option] {
     tree.entries(of: node).compactMap { entry in
       guard let value = OptionValue(entry.value, in: tree) else {
-        report("an option is a text, a whole number, a boolean or a list of texts", at: tree.range(of: entry.key))
+        report(
+          "an option is a text, a whole number, a boolean or a list of texts", at: tree.range(of: entry.key))
         return nil
       }
       return RuleDefinition.Option(name: tree.text(of: entry.key), value: value)
@@ -123,7 +126,9 @@ struct RuleFileReader {
         written.elementsEqual(value.utf8) || written.dropFirst().dropLast().elementsEqual(value.utf8)
       return RuleDefinition.Text(value: value, range: range, isVerbatim: isVerbatim)
     case .null, .sequence, .mapping, .placeholder:
-      report("this takes a text; an expression that begins with a bracket or a brace needs quotes", at: tree.range(of: node))
+      report(
+        "this takes a text; an expression that begins with a bracket or a brace needs quotes",
+        at: tree.range(of: node))
       return nil
     }
   }

@@ -13,7 +13,8 @@ public struct RuleSet: Sendable {
     ///   - descriptions: What people need to know of each rule.
     ///   - extensible: The rule files of those that have options, for others to extend.
     public init(
-      descriptions: @escaping @Sendable () -> [RuleDescription], extensible: @escaping @Sendable () -> [String]
+      descriptions: @escaping @Sendable () -> [RuleDescription],
+      extensible: @escaping @Sendable () -> [String]
     ) {
       self.descriptions = descriptions
       self.extensible = extensible

@@ -74,6 +74,7 @@ struct BuiltInRulesTests {
     let isCurrent = written == text
     #expect(
       isCurrent,
-      "\(url.lastPathComponent) is not what Rules/ gives: ECSLINT_RECORD=1 swift test --filter BuiltInRulesTests")
+      "\(url.lastPathComponent) is not what Rules/ gives: ECSLINT_RECORD=1 swift test --filter BuiltInRulesTests"
+    )
   }
 }

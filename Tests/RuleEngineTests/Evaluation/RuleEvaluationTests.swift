@@ -149,7 +149,8 @@ struct RuleEvaluationTests {
 
   @Test("says nothing of what may have been lost where the text breaks off")
   func broken() throws {
-    let text = #"{"family": "web", "containerDefinitions": [{"name": "app", "memory": 4, "memoryReservation": 7"#
+    let text =
+      #"{"family": "web", "containerDefinitions": [{"name": "app", "memory": 4, "memoryReservation": 7"#
     let missing = """
       each: {container: task.containerDefinitions}
       require: has(container.image)

@@ -60,7 +60,8 @@ indirect enum ExampleTree {
       return block("[", elements.map { $0.json(indent: inner) }, "]")
     case .object(let entries):
       let items = entries.map { entry in
-        Self.marked(entry.key, entry.isMarked) + (indent == nil ? ":" : ": ") + entry.value.json(indent: inner)
+        Self.marked(entry.key, entry.isMarked) + (indent == nil ? ":" : ": ")
+          + entry.value.json(indent: inner)
       }
       return block("{", items, "}")
     }
@@ -80,7 +81,8 @@ indirect enum ExampleTree {
       if entries.isEmpty { return "{}" }
       return entries.map { entry in
         let value = entry.value.yaml(indent: indent + 2)
-        return "\n" + pad + Self.marked(entry.key, entry.isMarked) + ":" + (value.hasPrefix("\n") ? "" : " ") + value
+        return "\n" + pad + Self.marked(entry.key, entry.isMarked) + ":" + (value.hasPrefix("\n") ? "" : " ")
+          + value
       }.joined()
     }
   }

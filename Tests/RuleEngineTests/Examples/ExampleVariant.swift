@@ -19,7 +19,8 @@ enum ExampleVariant: String, CaseIterable {
     case .yaml: return tree(of: example).map { String($0.yaml().drop { $0 == "\n" }) + "\n" }
     case .minified: return tree(of: example)?.json(indent: nil)
     case .reordered: return tree(of: example)?.reordered.json()
-    case .multiByte: return tree(of: example).map { "# grüße, 世界, 🚢\n" + $0.yaml().drop { $0 == "\n" } + "\n" }
+    case .multiByte:
+      return tree(of: example).map { "# grüße, 世界, 🚢\n" + $0.yaml().drop { $0 == "\n" } + "\n" }
     }
   }
 

@@ -25,7 +25,9 @@ struct RuleExampleTests {
     linter = try Self.linter.get()
   }
 
-  @Test("A bad example has exactly the marked findings of its rule, and no other error", arguments: try examples(\.bad))
+  @Test(
+    "A bad example has exactly the marked findings of its rule, and no other error",
+    arguments: try examples(\.bad))
   func bad(_ example: Example) throws {
     #expect(!MarkedText(example.text).ranges.isEmpty, "a bad example marks what is reported with ⟦⟧")
     for variant in ExampleVariant.allCases {
@@ -37,7 +39,9 @@ struct RuleExampleTests {
       #expect(
         own.map(\.place.range) == marked.ranges,
         "\(variant.rawValue): \(described(own, in: marked.text)) in\n\(text)")
-      #expect(own.allSatisfy { !$0.message.contains("…") }, "a value of the message is not known: \(own.map(\.message))")
+      #expect(
+        own.allSatisfy { !$0.message.contains("…") },
+        "a value of the message is not known: \(own.map(\.message))")
       let others = findings.filter { $0.ruleID != example.rule && $0.level == .error }
       #expect(others.isEmpty, "\(variant.rawValue): \(described(others, in: marked.text)) in\n\(text)")
     }

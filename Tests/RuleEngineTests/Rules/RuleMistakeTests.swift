@@ -21,7 +21,9 @@ struct RuleMistakeTests {
   private func mistakes(replacing old: String, with new: String) -> [String] {
     var rules = RuleSet()
     let text = Self.rule.replacing(old, with: new)
-    let file = rules.add([Source(name: "rule.yaml", text: text.replacing("⟦", with: "").replacing("⟧", with: ""))])[0]
+    let file = rules.add([
+      Source(name: "rule.yaml", text: text.replacing("⟦", with: "").replacing("⟧", with: ""))
+    ])[0]
     let marked = MarkedText(text)
     if !marked.ranges.isEmpty { #expect(file.findings.map(\.place.range) == marked.ranges) }
     return file.findings.map(\.message)
@@ -60,7 +62,9 @@ struct RuleMistakeTests {
   @Test("is found where `each` walks something else than a list")
   func noList() {
     #expect(
-      mistakes(replacing: "task.containerDefinitions", with: "⟦task.family⟧") == ["`task.family` is no list to walk"])
+      mistakes(replacing: "task.containerDefinitions", with: "⟦task.family⟧") == [
+        "`task.family` is no list to walk"
+      ])
   }
 
   @Test("is found in an unknown effect, with a suggestion")
@@ -83,7 +87,8 @@ struct RuleMistakeTests {
       Source(name: "a.yaml", text: Self.rule), Source(name: "b.yaml", text: Self.rule),
     ])
     #expect(files[0].findings.isEmpty)
-    #expect(files[1].findings.map(\.message) == ["there is another rule low-memory; choose a name of its own"])
+    #expect(
+      files[1].findings.map(\.message) == ["there is another rule low-memory; choose a name of its own"])
   }
 
   @Test("keeps only its own rule out")
