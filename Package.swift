@@ -25,7 +25,7 @@ let package = Package(
     .executableTarget(
       name: "ecslint",
       dependencies: [
-        "BuiltInRules", "ECSModel", "Reporters", "RuleEngine", "Syntax",
+        "BuiltInRules", "ECSModel", "Reporters", "RuleEngine", "Spelling", "Syntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -42,14 +42,16 @@ let package = Package(
       name: "Reporters", dependencies: ["ECSModel", "RuleEngine", "Syntax"], swiftSettings: strict),
     .target(name: "BuiltInRules", dependencies: ["RuleEngine"], swiftSettings: strict),
     .target(
-      name: "RuleEngine", dependencies: ["CEL", "ECSModel", "Syntax"], swiftSettings: strict),
-    .target(name: "CEL", swiftSettings: strict),
-    .target(name: "ECSModel", dependencies: ["Syntax"], swiftSettings: strict),
+      name: "RuleEngine", dependencies: ["CEL", "ECSModel", "Spelling", "Syntax"], swiftSettings: strict),
+    .target(name: "CEL", dependencies: ["Spelling"], swiftSettings: strict),
+    .target(name: "ECSModel", dependencies: ["Spelling", "Syntax"], swiftSettings: strict),
+    .target(name: "Spelling", swiftSettings: strict),
     .target(name: "Syntax", dependencies: ["CLibYAML"], swiftSettings: strict),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
 
+    .testTarget(name: "SpellingTests", dependencies: ["Spelling"], swiftSettings: strict),
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], swiftSettings: strict),
     .testTarget(name: "CELTests", dependencies: ["CEL"], swiftSettings: strict),
     .testTarget(name: "ECSModelTests", dependencies: ["ECSModel", "Syntax"], swiftSettings: strict),

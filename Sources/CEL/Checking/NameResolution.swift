@@ -1,3 +1,5 @@
+import Spelling
+
 /// Identifiers and selections: variables, types, members, and names with dots (CEL language definition,
 /// "Name Resolution").
 extension Checker {
@@ -10,7 +12,7 @@ extension Checker {
     let problem = "undeclared name `\(name.text)`"
     resolve(id, to: .unresolved(problem))
     let names = locals.map(\.name) + environment.variables.map(\.name)
-    report(problem, at: name.range, suggestion: Suggestion.nearest(to: name.text, among: names))
+    report(problem, at: name.range, suggestion: Spelling.closest(to: name.text, among: names))
     return .dyn
   }
 
@@ -51,7 +53,7 @@ extension Checker {
     let problem = "\(declaration?.name ?? "the structure") has no member `\(field.text)`"
     resolve(id, to: .unresolved(problem))
     report(
-      problem, at: field.range, suggestion: Suggestion.nearest(to: field.text, among: members.map(\.name)))
+      problem, at: field.range, suggestion: Spelling.closest(to: field.text, among: members.map(\.name)))
     return .dyn
   }
 

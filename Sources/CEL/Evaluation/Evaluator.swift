@@ -3,6 +3,8 @@ public struct Evaluator {
   /// How many steps one evaluation may take: about one for each node visited, each element of a list
   /// walked, each state a pattern passes, and each 16 bytes of text produced.
   public let stepLimit: Int
+  /// How many steps all evaluations so far took.
+  public private(set) var stepsTaken = 0
   private var locals: [Value] = []
   private var patterns = PatternCache()
 
@@ -41,6 +43,7 @@ public struct Evaluator {
     swap(&patterns, &evaluation.patterns)
     evaluation.reserveLocals()
     let result = body(&evaluation)
+    stepsTaken += stepLimit - evaluation.stepsLeft
     swap(&locals, &evaluation.locals)
     swap(&patterns, &evaluation.patterns)
     return result

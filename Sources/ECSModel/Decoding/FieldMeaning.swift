@@ -1,3 +1,5 @@
+import Spelling
+
 /// What somebody meant by a field that a structure does not have.
 struct FieldMeaning {
   /// The member that was meant, and whether only the spelling differs: case, underscores, hyphens.

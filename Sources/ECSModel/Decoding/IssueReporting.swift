@@ -2,6 +2,24 @@ import Syntax
 
 // How the decoder records an issue with its place.
 extension Decoder {
+  /// How many issues are listed before a last one says that there are more.
+  private static var issueLimit: Int { Limits().issues }
+
+  /// Whether issues are still listed; where each takes much to word, ask before.
+  var listsIssues: Bool { issues.count <= Self.issueLimit }
+
+  private mutating func list(_ issue: @autoclosure () -> ModelIssue, at range: ByteRange) {
+    if issues.count < Self.issueLimit {
+      issues.append(issue())
+    } else if issues.count == Self.issueLimit {
+      issues.append(
+        ModelIssue(
+          kind: .limitExceeded,
+          message: "more than \(Self.issueLimit) mistakes in this definition; the others are not listed",
+          range: range, logicalPath: "", suggestion: nil))
+    }
+  }
+
   /// Records an issue of a value.
   mutating func report(
     _ kind: ModelIssue.Kind, _ message: String, _ owner: Owner, suggestion: String? = nil
@@ -13,11 +31,14 @@ extension Decoder {
   mutating func report(
     _ kind: ModelIssue.Kind, _ message: String, at locus: Locus, suggestion: String? = nil
   ) {
+    guard listsIssues else { return }
     let document = documentSoFar
-    issues.append(
+    let range = document.range(of: locus)
+    list(
       ModelIssue(
-        kind: kind, message: message, range: document.range(of: locus),
-        logicalPath: document.logicalPath(of: locus), suggestion: suggestion))
+        kind: kind, message: message, range: range, logicalPath: document.logicalPath(of: locus),
+        suggestion: suggestion),
+      at: range)
   }
 
   /// Records an issue of a key that stands for no member.
@@ -27,10 +48,12 @@ extension Decoder {
   ) {
     let path = path(of: object)
     let name = tree.text(of: key)
-    issues.append(
+    let range = tree.range(of: key)
+    list(
       ModelIssue(
-        kind: kind, message: message, range: tree.range(of: key),
-        logicalPath: path.isEmpty ? name : "\(path).\(name)", suggestion: suggestion))
+        kind: kind, message: message, range: range, logicalPath: path.isEmpty ? name : "\(path).\(name)",
+        suggestion: suggestion),
+      at: range)
   }
 
   /// The way to an object from the root; empty for the task definition.

@@ -20,6 +20,8 @@ public struct ModelIssue: Sendable {
     case missingField
     /// A plain YAML scalar that some tools read as something else than text.
     case ambiguousScalar
+    /// More misfits than are listed.
+    case limitExceeded
   }
 
   /// What kind of misfit it is.

@@ -1,3 +1,4 @@
+import Spelling
 public import Syntax
 
 extension TaskDefinitionDocument {
@@ -117,7 +118,9 @@ struct Decoder {
         unknown.append(entry)
       }
     }
-    for entry in unknown { decodeUnknownField(entry, of: object) }
+    for entry in unknown where listsIssues { decodeUnknownField(entry, of: object) }
+    // A field whose name was not looked into could be any.
+    if !unknown.isEmpty, !listsIssues { isOpen = true }
     for (index, member) in schema.shapes[shape].members.enumerated()
     where slots[firstSlot + index].state == .absent {
       if isOpen {

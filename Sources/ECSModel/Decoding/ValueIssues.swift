@@ -1,3 +1,4 @@
+import Spelling
 import Syntax
 
 // What the decoder says about values that do not fit.

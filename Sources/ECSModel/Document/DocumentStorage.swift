@@ -44,6 +44,9 @@ public final class DocumentStorage: Sendable {
   /// What an element of a list or an entry of a map holds, by its place in the range of the list's slot.
   public func slot(at index: Int) -> Slot { slots[index] }
 
+  /// The number of fields, elements and entries, absent fields included: a measure of the document's size.
+  public var slotCount: Int { slots.count }
+
   /// The index of an object's shape in the schema.
   public func shapeIndex(of object: Int) -> Int { objects[object].shape }
 

@@ -1,4 +1,5 @@
 import ECSModel
+import Spelling
 import Syntax
 
 extension Configuration {

@@ -1,5 +1,6 @@
 import CEL
 import ECSModel
+import Syntax
 
 /// Runs all rules over one document.
 struct RuleEvaluator {
@@ -12,14 +13,19 @@ struct RuleEvaluator {
   private var variables: [Value]
   /// What the bound variables stand for in the text, from the first binding on.
   private var loci: [Locus?] = []
+  /// How many steps each rule may still take, by its place in the rule set. Conditions that look through one
+  /// list for each element of another take time that grows with the square of the text.
+  private var stepsLeft: [Int]
   private(set) var findings: [Finding] = []
 
-  init(rules: [CompiledRule], document: TaskDefinitionDocument) {
+  init(rules: [CompiledRule], document: TaskDefinitionDocument, stepsPerRule: Int) {
     self.rules = rules
     self.document = DocumentHost(
       storage: document.storage, tables: DerivedTables(document), options: rules.map(\.options))
     host = self.document
     evaluator = Evaluator()
+    let allowance = stepsPerRule + 100 * document.storage.slotCount
+    stepsLeft = Array(repeating: allowance, count: rules.count)
     variables = [.object(ObjectID(structure: StructureID(rawValue: 0), index: 0)), .unknown]
   }
 
@@ -74,7 +80,23 @@ struct RuleEvaluator {
   }
 
   private mutating func check(_ index: Int) {
-    let rule = rules[index]
+    guard stepsLeft[index] > 0 else { return }
+    let before = evaluator.stepsTaken
+    check(rules[index], at: index)
+    stepsLeft[index] -= evaluator.stepsTaken - before
+    if stepsLeft[index] <= 0 { reportGivenUp(rules[index]) }
+  }
+
+  private mutating func reportGivenUp(_ rule: CompiledRule) {
+    let limit = ReadingRule.syntax(.limitExceeded)
+    findings.append(
+      Finding(
+        ruleID: limit.id, level: limit.effect.level,
+        message: "rule \(rule.id) takes too long on a definition of this size; its findings are incomplete",
+        place: place(.object(0))))
+  }
+
+  private mutating func check(_ rule: CompiledRule, at index: Int) {
     variables[CompiledRule.optionsSlot] = .object(ObjectID(structure: .options, index: index))
     if let when = rule.when {
       guard case .bool(true) = evaluate(when) else { return }

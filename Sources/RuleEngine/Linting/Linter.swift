@@ -17,6 +17,7 @@ public struct Linter: Sendable {
   private let plan: RulePlan
   let levels: LevelAssignment
   private let placeholders: PlaceholderPolicy
+  private let stepsPerRule: Int
 
   /// Makes a linter with these rules.
   ///
@@ -24,12 +25,16 @@ public struct Linter: Sendable {
   ///   - configuration: Sets options of rules and the levels of findings. Mistakes that it has, here
   ///     count for nothing; `Configuration.mistakes(for:)` tells them.
   ///   - placeholders: What to make of placeholders, whatever the configuration says.
+  ///   - stepsPerRule: How many steps a rule may take over one definition, besides some for each field.
+  ///     The default lasts for about a second, and for any definition of the size that ECS takes.
   public init(
-    rules: RuleSet, configuration: Configuration? = nil, placeholders: PlaceholderPolicy? = nil
+    rules: RuleSet, configuration: Configuration? = nil, placeholders: PlaceholderPolicy? = nil,
+    stepsPerRule: Int = 60_000_000
   ) {
     var rules = rules
     for options in configuration?.options ?? [] { _ = rules.setOptions(options) }
     self.rules = rules
+    self.stepsPerRule = stepsPerRule
     plan = RulePlan(rules.rules)
     levels = LevelAssignment(configuration, rules: rules)
     self.placeholders = placeholders ?? configuration?.placeholders?.value ?? .allow
@@ -69,7 +74,8 @@ public struct Linter: Sendable {
     for candidate in candidates {
       let document = TaskDefinitionDocument(decoding: candidate, in: tree)
       findings += document.issues.map(Finding.init)
-      var evaluator = RuleEvaluator(rules: rules.rules, document: document)
+      var evaluator = RuleEvaluator(
+        rules: rules.rules, document: document, stepsPerRule: stepsPerRule)
       evaluator.run(plan.root)
       findings += evaluator.findings
       if placeholders == .refuse { refusePlaceholders(of: document, in: tree, &findings) }
@@ -83,7 +89,8 @@ public struct Linter: Sendable {
     findings = levels.apply(to: findings, path: path)
     return .checked(
       CheckedFile(
-        source: source, findings: findings.sorted(by: Finding.precedes), secretPlaces: secretPlaces),
+        source: source, findings: findings.sorted(by: Finding.precedes).withoutRepetitions(),
+        secretPlaces: secretPlaces),
       definitions: candidates.count)
   }
 
@@ -133,6 +140,23 @@ extension Finding {
     let (first, second) = (left.place.range, right.place.range)
     if first != second { return (first.start, first.end) < (second.start, second.end) }
     return (left.ruleID, left.message) < (right.ruleID, right.message)
+  }
+}
+
+extension [Finding] {
+  /// The sorted findings, each once: what an alias brings along says the same in every place that it is used.
+  fileprivate func withoutRepetitions() -> [Finding] {
+    var kept: [Finding] = []
+    kept.reserveCapacity(count)
+    for finding in self {
+      if let last = kept.last, last.place.range == finding.place.range, last.ruleID == finding.ruleID,
+        last.message == finding.message
+      {
+        continue
+      }
+      kept.append(finding)
+    }
+    return kept
   }
 }
 

@@ -1,4 +1,5 @@
 import ECSModel
+import Spelling
 import Syntax
 
 /// Reads a file of ecslint's own, value by value, and keeps its mistakes with their places.

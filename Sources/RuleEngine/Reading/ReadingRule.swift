@@ -10,18 +10,20 @@ enum ReadingRule: Hashable, CaseIterable {
   case leftoverPlaceholder
 
   static var allCases: [ReadingRule] {
-    SyntaxIssue.Kind.allCases.map(ReadingRule.syntax) + ModelIssue.Kind.allCases.map(ReadingRule.model)
+    SyntaxIssue.Kind.allCases.map(ReadingRule.syntax)
+      + ModelIssue.Kind.allCases.filter { $0 != .limitExceeded }.map(ReadingRule.model)
       + SuppressionIssue.allCases.map(ReadingRule.suppression) + [.leftoverPlaceholder]
   }
 
   init(_ kind: SyntaxIssue.Kind) { self = .syntax(kind) }
 
-  init(_ kind: ModelIssue.Kind) { self = .model(kind) }
+  /// Limits are one rule, whoever meets them.
+  init(_ kind: ModelIssue.Kind) { self = kind == .limitExceeded ? .syntax(.limitExceeded) : .model(kind) }
 
   var id: String {
     switch self {
     case .syntax(.invalidSyntax): "invalid-syntax"
-    case .syntax(.limitExceeded): "limit-exceeded"
+    case .syntax(.limitExceeded), .model(.limitExceeded): "limit-exceeded"
     case .syntax(.invalidEncoding): "invalid-encoding"
     case .syntax(.duplicateKey): "duplicate-key"
     case .syntax(.comment): "json-comment"

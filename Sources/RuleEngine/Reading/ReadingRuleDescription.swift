@@ -130,6 +130,7 @@ extension ReadingRule {
 
   private static func page(of kind: ModelIssue.Kind) -> Page {
     switch kind {
+    case .limitExceeded: page(of: SyntaxIssue.Kind.limitExceeded)
     case .unknownField:
       Page(
         summary: "A field that the API does not have",

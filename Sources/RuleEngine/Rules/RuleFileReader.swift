@@ -1,4 +1,5 @@
 import ECSModel
+import Spelling
 import Syntax
 
 /// Reads a rule file: its keys, and the mistakes in them. Expressions are only taken as text here.

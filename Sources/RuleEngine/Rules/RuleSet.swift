@@ -1,4 +1,5 @@
 import ECSModel
+import Spelling
 public import Syntax
 
 /// Rules ready to check documents.

@@ -1,4 +1,5 @@
 import ECSModel
+import Spelling
 import Syntax
 
 /// The suppressions of a YAML file, applied to its findings.

@@ -279,8 +279,12 @@ extension YAMLReader {
 // MARK: - Problems
 
 extension YAMLReader {
-  private mutating func stop(_ kind: SyntaxIssue.Kind, _ message: String, at range: ByteRange) {
-    builder.report(kind, message, at: range)
+  private mutating func stop(
+    _ kind: SyntaxIssue.Kind, _ message: String, at range: ByteRange, related: [SyntaxIssue.Related] = []
+  ) {
+    builder.report(kind, message, at: range, related: related)
+    // What is still open reaches as far as the break, so that readers of the tree see it may lack something.
+    lastEnd = max(lastEnd, range.start)
     isStopped = true
   }
 
@@ -299,8 +303,7 @@ extension YAMLReader {
       foundTemplates.append(template)
     }
     let report = YAMLProblemReport(problem, at: offset, context: context, in: text)
-    builder.report(.invalidSyntax, report.message, at: report.range, related: report.related)
+    stop(.invalidSyntax, report.message, at: report.range, related: report.related)
     comments.skip(to: min(offset, report.range.start))
-    isStopped = true
   }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ECSModel
 internal import Reporters
 internal import RuleEngine
+internal import Spelling
 
 /// `ecslint [check] FILE…`
 struct Check: ParsableCommand {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ECSModel
 internal import Reporters
 internal import RuleEngine
+internal import Spelling
 
 /// `ecslint explain RULE`
 struct Explain: ParsableCommand {

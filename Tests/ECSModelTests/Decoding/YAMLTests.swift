@@ -119,6 +119,15 @@ struct YAMLTests {
     #expect(containers.values.compactMap(\.memory.value) == [64, 64])
   }
 
+  @Test(
+    "says nothing of what is missing where the text breaks off", arguments: ["\t- name: web", "*a", "[[[,"])
+  func brokenOff(rest: String) throws {
+    let text = "family: web\ncontainerDefinitions:\n\(rest)"
+    let tree = SyntaxTree(reading: Source(name: "task", text: text), as: .yaml)
+    #expect(TaskDefinitionDocument(decoding: try #require(candidate(in: tree)), in: tree).issues.isEmpty)
+    #expect(!tree.issues.isEmpty)
+  }
+
   /// A task definition whose only environment variable has this value.
   private func environment(_ value: String) -> String {
     """

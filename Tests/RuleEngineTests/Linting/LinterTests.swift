@@ -78,4 +78,60 @@ struct LinterTests {
     let quoted = file.secretPlaces.map { file.source.bytes[$0.start..<$0.end] }
     #expect(quoted.map { String(decoding: $0, as: UTF8.self) } == ["hunter2"])
   }
+
+  @Test("says once what an alias brings to several places")
+  func aliases() {
+    let text = """
+      family: web
+      containerDefinitions:
+        - {name: web, image: web, memory: &memory {a: 1}}
+        - {name: log, image: log, memory: *memory}
+      """
+    guard case .checked(let file, _) = linter.check(Source(name: "a.yaml", text: text), isNamed: true) else {
+      Issue.record("not checked")
+      return
+    }
+    let findings = file.findings.map { "\($0.ruleID) \($0.place.range) \($0.message)" }
+    #expect(!findings.isEmpty)
+    #expect(Set(findings).count == findings.count)
+  }
+
+  @Test("gives up a rule that takes too many steps, and says so once")
+  func greedyRule() {
+    var rules = RuleSet()
+    let rule = """
+      id: greedy
+      effect: advice
+      summary: A test
+      each: {a: task.containerDefinitions}
+      require: task.containerDefinitions.all(b, task.containerDefinitions.all(c, c.name != "x" || a.name == b.name))
+      at: a.name
+      message: never
+      """
+    let mistakes = rules.add([Source(name: "rule.yaml", text: rule)]).flatMap(\.findings)
+    #expect(mistakes.isEmpty)
+    let containers = (0..<40).map { "  - {name: c\($0), image: app, memory: 64}\n" }.joined()
+    let source = Source(name: "a.yaml", text: "family: web\ncontainerDefinitions:\n" + containers)
+    for (steps, count) in [(1_000_000, 0), (1_000, 1)] {
+      guard
+        case .checked(let file, _) = Linter(rules: rules, stepsPerRule: steps).check(source, isNamed: true)
+      else {
+        Issue.record("not checked")
+        return
+      }
+      #expect(file.findings.map(\.ruleID) == Array(repeating: "limit-exceeded", count: count))
+    }
+  }
+
+  @Test("lists no more than a thousand mistakes of a definition")
+  func manyMistakes() {
+    let fields = (0..<2_000).map { "\"x\($0)\": 1" }.joined(separator: ", ")
+    let text = "{\"family\": \"web\", \"containerDefinitions\": [], \(fields)}"
+    guard case .checked(let file, _) = linter.check(Source(name: "a.json", text: text), isNamed: true) else {
+      Issue.record("not checked")
+      return
+    }
+    #expect(file.findings.count == 1_001)
+    #expect(file.findings.filter { $0.ruleID == "limit-exceeded" }.count == 1)
+  }
 }

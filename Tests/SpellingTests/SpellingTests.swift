@@ -1,4 +1,4 @@
-import ECSModel
+import Spelling
 import Testing
 
 @Suite("The closest name")
@@ -14,8 +14,8 @@ struct SpellingTests {
   }
 
   @Test(
-    "is none where more than a third of the name would have to change",
-    arguments: ["mem", "image", "xyz", ""])
+    "is none where more than a third of the name would have to change, and never the name itself",
+    arguments: ["mem", "image", "xyz", "", "cpu"])
   func none(written: String) {
     #expect(Spelling.closest(to: written, among: ["cpu", "memory", "memoryReservation"]) == nil)
   }

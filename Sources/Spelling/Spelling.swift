@@ -1,4 +1,4 @@
-/// Finds the name that somebody meant.
+/// Finds the name that somebody meant by one that does not exist.
 public enum Spelling {
   /// The name in lower case without separators: equal for `MemoryReservation`, `memory_reservation` and
   /// `memoryReservation`.
@@ -13,7 +13,7 @@ public enum Spelling {
   public static func closest(to name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(folded(name).utf8)
     var best: (candidate: String, distance: Int)?
-    for candidate in candidates {
+    for candidate in candidates where candidate != name {
       let limit = min(max(1, wanted.count / 3), (best?.distance ?? .max) - 1)
       if let distance = distance(from: wanted, to: Array(folded(candidate).utf8), atMost: limit) {
         best = (candidate, distance)
