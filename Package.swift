@@ -38,7 +38,8 @@ let package = Package(
         .linkedLibrary("dispatch", .when(platforms: [.linux])),
         .linkedLibrary("BlocksRuntime", .when(platforms: [.linux])),
       ]),
-    .target(name: "Reporters", dependencies: ["RuleEngine", "Syntax"], swiftSettings: strict),
+    .target(
+      name: "Reporters", dependencies: ["ECSModel", "RuleEngine", "Syntax"], swiftSettings: strict),
     .target(name: "BuiltInRules", dependencies: ["RuleEngine"], swiftSettings: strict),
     .target(
       name: "RuleEngine", dependencies: ["CEL", "ECSModel", "Spelling", "Syntax"], swiftSettings: strict),

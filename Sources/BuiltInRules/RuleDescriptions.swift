@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 import RuleEngine
 
 /// Generated from `Rules/` by the tests; see `BuiltInRulesTests`.
@@ -1297,7 +1298,7 @@ import RuleEngine
       summary: "A container asks for an Elastic Inference accelerator that the task does not have",
       why: "The value of an `InferenceAccelerator` requirement is the name of a device in the task's `inferenceAccelerators`.\nElastic Inference has ended, and ECS takes no such devices any more.\n",
       reference: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ResourceRequirement.html",
-      bad: "family: web\ncontainerDefinitions:\n  - name: web\n    image: nginx:1.27\n    memory: 256\n    resourceRequirements:\n      - type: ⟦InferenceAccelerator⟧\n        value: device1\n",
+      bad: "family: web\ncontainerDefinitions:\n  - name: web\n    image: nginx:1.27\n    memory: 256\n    resourceRequirements:\n      - type: InferenceAccelerator\n        value: ⟦device1⟧\n",
       good: "family: web\ncontainerDefinitions:\n  - name: web\n    image: nginx:1.27\n    memory: 256\n    resourceRequirements:\n      - type: GPU\n        value: \"1\"\n"),
     RuleDescription(
       id: "inference-accelerators-retired", category: "linux", effect: .rejected,
@@ -1604,6 +1605,14 @@ import RuleEngine
       bad: "family: web\ncontainerDefinitions:\n  - name: web\n    image: nginx:1.27\n    memory: 256\n    mountPoints:\n      - containerPath: ⟦/data⟧\nvolumes:\n  - name: data\n",
       good: "family: web\ncontainerDefinitions:\n  - name: web\n    image: nginx:1.27\n    memory: 256\n    mountPoints:\n      - sourceVolume: data\n        containerPath: /data\nvolumes:\n  - name: data\n"),
     RuleDescription(
+      id: "negative-container-cpu", category: "memory", effect: .fails,
+      since: "0.1.0",
+      summary: "A container's CPU is below zero",
+      why: "`cpu` is a number of CPU units, 1024 to a vCPU, and the ECS agent reads it without a sign. A container without a\nshare of its own leaves `cpu` out or sets it to 0.\n",
+      reference: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
+      bad: "family: web\ncontainerDefinitions:\n  - name: web\n    image: httpd:2.4\n    memory: 64\n    cpu: ⟦-1⟧\n",
+      good: "family: web\ncontainerDefinitions:\n  - name: web\n    image: httpd:2.4\n    memory: 64\n    cpu: 0\n"),
+    RuleDescription(
       id: "negative-container-memory", category: "memory", effect: .rejected,
       since: "0.1.0",
       summary: "A container's memory is below zero",
@@ -1611,6 +1620,22 @@ import RuleEngine
       reference: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
       bad: "family: web\ncontainerDefinitions:\n  - name: web\n    image: httpd:2.4\n    memory: ⟦-1⟧\n",
       good: "family: web\ncontainerDefinitions:\n  - name: web\n    image: httpd:2.4\n    memoryReservation: 128\n"),
+    RuleDescription(
+      id: "negative-start-timeout", category: "runtime", effect: .fails,
+      since: "0.1.0",
+      summary: "A start timeout is below zero",
+      why: "`startTimeout` is a number of seconds, and the ECS agent reads it without a sign. No value stands for \"for ever\".\n",
+      reference: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
+      bad: "family: web\ncontainerDefinitions:\n  - name: web\n    image: httpd:2.4\n    memory: 64\n    startTimeout: ⟦-1⟧\n",
+      good: "family: web\ncontainerDefinitions:\n  - name: web\n    image: httpd:2.4\n    memory: 64\n    startTimeout: 60\n"),
+    RuleDescription(
+      id: "negative-stop-timeout", category: "runtime", effect: .fails,
+      since: "0.1.0",
+      summary: "A stop timeout is below zero",
+      why: "`stopTimeout` is a number of seconds, and the ECS agent reads it without a sign. No value stands for \"for ever\".\n",
+      reference: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
+      bad: "family: web\ncontainerDefinitions:\n  - name: web\n    image: httpd:2.4\n    memory: 64\n    stopTimeout: ⟦-1⟧\n",
+      good: "family: web\ncontainerDefinitions:\n  - name: web\n    image: httpd:2.4\n    memory: 64\n    stopTimeout: 60\n"),
     RuleDescription(
       id: "network-system-control-in-host-mode", category: "linux", effect: .rejected,
       since: "0.1.0",
@@ -1747,6 +1772,14 @@ import RuleEngine
       reference: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
       bad: "family: web\nrequiresCompatibilities: [EC2]\nruntimePlatform:\n  operatingSystemFamily: WINDOWS_SERVER_2022_CORE\npidMode: ⟦task⟧\ncontainerDefinitions:\n  - name: web\n    image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n    memory: 1024\n",
       good: "family: web\nrequiresCompatibilities: [EC2]\nruntimePlatform:\n  operatingSystemFamily: WINDOWS_SERVER_2022_CORE\ncontainerDefinitions:\n  - name: web\n    image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n    memory: 1024\n"),
+    RuleDescription(
+      id: "placement-constraint-without-expression", category: "task", effect: .rejected,
+      since: "0.1.0",
+      summary: "A placement constraint has no expression",
+      why: "`memberOf` places the task on the instances that its cluster query language expression selects. Without an\nexpression it selects nothing, and ECS refuses it.\n",
+      reference: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinitionPlacementConstraint.html",
+      bad: "family: web\nplacementConstraints:\n  - ⟦type⟧: memberOf\ncontainerDefinitions:\n  - name: web\n    image: nginx:1.27\n    memory: 256\n",
+      good: "family: web\nplacementConstraints:\n  - type: memberOf\n    expression: \"attribute:ecs.os-type == linux\"\ncontainerDefinitions:\n  - name: web\n    image: nginx:1.27\n    memory: 256\n"),
     RuleDescription(
       id: "placement-constraints-on-fargate", category: "fargate", effect: .rejected,
       since: "0.1.0",
@@ -2356,6 +2389,14 @@ import RuleEngine
       bad: "family: web\nnetworkMode: awsvpc\ncontainerDefinitions:\n  - name: web\n    image: nginx:1.27\n    memory: 256\n    systemControls:\n      - namespace: net.ipv4.tcp_keepalive_time\n        value: \"60\"\n  - name: sidecar\n    image: busybox:1.37\n    memory: 64\n    systemControls:\n      - namespace: net.ipv4.tcp_keepalive_time\n        value: ⟦\"120\"⟧\n",
       good: "family: web\nnetworkMode: awsvpc\ncontainerDefinitions:\n  - name: web\n    image: nginx:1.27\n    memory: 256\n    systemControls:\n      - namespace: net.ipv4.tcp_keepalive_time\n        value: \"60\"\n  - name: sidecar\n    image: busybox:1.37\n    memory: 64\n    systemControls:\n      - namespace: net.ipv4.tcp_keepalive_time\n        value: \"60\"\n"),
     RuleDescription(
+      id: "system-control-without-namespace", category: "linux", effect: .fails,
+      since: "0.1.0",
+      summary: "A system control names no kernel parameter",
+      why: "`namespace` is the name of the kernel parameter that `value` is for. Without it there is nothing to set.\n",
+      reference: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_SystemControl.html",
+      bad: "family: web\ncontainerDefinitions:\n  - name: web\n    image: nginx:1.27\n    memory: 256\n    systemControls:\n      - ⟦value⟧: \"1024\"\n",
+      good: "family: web\ncontainerDefinitions:\n  - name: web\n    image: nginx:1.27\n    memory: 256\n    systemControls:\n      - namespace: net.core.somaxconn\n        value: \"1024\"\n"),
+    RuleDescription(
       id: "system-controls-on-windows", category: "windows", effect: .rejected,
       since: "0.1.0",
       summary: "A Windows container sets Linux kernel parameters",
@@ -2670,8 +2711,8 @@ import RuleEngine
     RuleDescription(
       id: "volume-without-name", category: "volumes", effect: .rejected,
       since: "0.1.0",
-      summary: "A volume that needs a name has none",
-      why: "Volumes on EFS and S3 Files and those configured at launch are required to have a name: mount points\nand launch configurations refer to them by it.\n",
+      summary: "A volume has no name",
+      why: "Mount points and launch configurations refer to a volume by its name. ECS refuses one without: \"volume.name should\nnot be null or empty\".\n",
       reference: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Volume.html",
       bad: "family: web\ncontainerDefinitions:\n  - name: web\n    image: nginx:1.27\n    memory: 256\nvolumes:\n  - ⟦efsVolumeConfiguration⟧:\n      fileSystemId: fs-0123456789abcdef0\n",
       good: "family: web\ncontainerDefinitions:\n  - name: web\n    image: nginx:1.27\n    memory: 256\n    mountPoints:\n      - sourceVolume: data\n        containerPath: /data\nvolumes:\n  - name: data\n    efsVolumeConfiguration:\n      fileSystemId: fs-0123456789abcdef0\n"),
@@ -2747,6 +2788,14 @@ import RuleEngine
       reference: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RuntimePlatform.html",
       bad: "family: web\nrequiresCompatibilities: [FARGATE]\nnetworkMode: awsvpc\ncpu: \"1024\"\nmemory: \"2048\"\nruntimePlatform:\n  operatingSystemFamily: WINDOWS_SERVER_2022_CORE\n  cpuArchitecture: ⟦ARM64⟧\ncontainerDefinitions:\n  - name: web\n    image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n",
       good: "family: web\nrequiresCompatibilities: [FARGATE]\nnetworkMode: awsvpc\ncpu: \"1024\"\nmemory: \"2048\"\nruntimePlatform:\n  operatingSystemFamily: WINDOWS_SERVER_2022_CORE\n  cpuArchitecture: X86_64\ncontainerDefinitions:\n  - name: web\n    image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n"),
+    RuleDescription(
+      id: "windows-on-managed-instances", category: "managed-instances", effect: .fails,
+      since: "0.1.0",
+      summary: "A task for Managed Instances is for Windows",
+      why: "Managed Instances run Linux only, so a Windows task never finds a place on them.\n",
+      reference: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RuntimePlatform.html",
+      bad: "family: web\nrequiresCompatibilities: [MANAGED_INSTANCES]\ncpu: \"1024\"\nmemory: \"2048\"\nruntimePlatform:\n  operatingSystemFamily: ⟦WINDOWS_SERVER_2022_CORE⟧\ncontainerDefinitions:\n  - name: web\n    image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n",
+      good: "family: web\nrequiresCompatibilities: [MANAGED_INSTANCES]\ncpu: \"1024\"\nmemory: \"2048\"\nruntimePlatform:\n  operatingSystemFamily: LINUX\ncontainerDefinitions:\n  - name: web\n    image: public.ecr.aws/nginx/nginx:1.27\n"),
     RuleDescription(
       id: "windows-version-on-fargate", category: "platform", effect: .rejected,
       since: "0.1.0",

@@ -9,14 +9,17 @@ struct ECSLint: ParsableCommand {
       ecslint [check] <file> ... [options]
       ecslint explain <rule>
       ecslint rules
+      ecslint baseline create|update|prune
       """,
     discussion: """
       Files are JSON or YAML; folders are searched for both; - reads standard input.
 
       Exit status: 0 if nothing was found at or above the --fail-on level, 1 if something was, 2 if the \
-      arguments, a rule file or an input could not be used.
+      arguments, a configuration, a rule file or an input could not be used.
       """,
     version: "ecslint \(Version.current)",
-    subcommands: [Check.self, Explain.self, Rules.self],
+    subcommands: [
+      Check.self, Explain.self, Rules.self, Init.self, BaselineCommand.self, TestRules.self, Schema.self,
+    ],
     defaultSubcommand: Check.self)
 }

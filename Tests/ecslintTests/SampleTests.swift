@@ -6,7 +6,12 @@ import Testing
 struct SampleTests {
   private static let expectations = PackageFolder.programTests.appending(path: "Expected")
 
-  @Test("are reported as expected", arguments: PackageFolder.files(in: PackageFolder.samples))
+  /// The task definitions; `rules/` holds rules.
+  private static let definitions = PackageFolder.files(in: PackageFolder.samples).filter {
+    !$0.hasPrefix("rules/")
+  }
+
+  @Test("are reported as expected", arguments: definitions)
   func report(of sample: String) throws {
     let result = try Shell.run("ecslint --fail-on never 'Samples/\(sample)'", in: PackageFolder.root)
     let expectation = Self.expectations.appending(path: sample + ".txt")
@@ -22,7 +27,14 @@ struct SampleTests {
 
   @Test("have one expectation each, and no expectation is left over", .enabled(if: !Recording.isOn))
   func completeness() {
-    let samples = PackageFolder.files(in: PackageFolder.samples)
+    let samples = Self.definitions
     #expect(PackageFolder.files(in: Self.expectations) == samples.map { $0 + ".txt" }.sorted())
+  }
+
+  @Test("of an organisation's rules pass their own tests")
+  func rules() throws {
+    let result = try Shell.run("ecslint test-rules Samples/rules", in: PackageFolder.root)
+    #expect(result.output.hasSuffix("7 examples of 3 rules, all passed\n"))
+    #expect(result.status == 0)
   }
 }

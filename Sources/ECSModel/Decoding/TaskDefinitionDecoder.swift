@@ -263,9 +263,7 @@ struct Decoder {
     return start..<slots.count
   }
 
-  func isPlaceholder(_ node: SyntaxTree.NodeID) -> Bool {
-    tree.kind(of: node) == .placeholder || tree.withText(of: node, Placeholder.occurs(in:))
-  }
+  func isPlaceholder(_ node: SyntaxTree.NodeID) -> Bool { tree.holdsPlaceholder(node) }
 }
 
 extension SyntaxIssue.Kind {

@@ -7,6 +7,7 @@ public struct Located<Type: Structure>: Sendable {
   let index: Int
 
   /// The field that belongs to the member.
+  @inline(__always)  // where the member is named, so that no key path is made at run time
   public subscript<Holding: FieldType>(
     dynamicMember member: KeyPath<Type, Member<Holding>>
   ) -> Field<Holding.Content> {

@@ -10,7 +10,7 @@ struct CompiledRule: Sendable {
 
   let id: String
   let effect: Effect
-  let options: [OptionValue]
+  var options: [OptionValue]
   /// The programs of the collections that `each` walks, serialized: rules with equal ones share a loop.
   let bindings: [[UInt8]]
   let when: Program?
@@ -34,15 +34,15 @@ enum CompiledReport: Sendable {
   }
 
   case compiled(Parts)
-  /// The bytes of an image; they are read only when the rule has something to report.
-  case serialized([UInt8])
+  /// A part of an image; it is read only when the rule has something to report.
+  case serialized(RuleImage.Part)
 
   /// The parts; nil where the bytes are not what `ImageWriter` wrote.
   var parts: Parts? {
     switch self {
     case .compiled(let parts): return parts
-    case .serialized(let bytes):
-      var reader = ImageReader(bytes)
+    case .serialized(let part):
+      var reader = ImageReader(part.bytes)
       return reader.report()
     }
   }

@@ -9,14 +9,14 @@ struct ImageReader {
     self.bytes = bytes
   }
 
-  mutating func rule() -> CompiledRule? {
+  mutating func rule(reporting report: CompiledReport) -> CompiledRule? {
     guard let id = text(), let effect = number(), Effect.allCases.indices.contains(effect),
       let options = list({ $0.option() }), let bindings = list({ $0.block() }),
-      let when = list({ $0.program() }), let require = program(), let report = block()
+      let when = list({ $0.program() }), let require = program()
     else { return nil }
     return CompiledRule(
       id: id, effect: Effect.allCases[effect], options: options, bindings: bindings.map(Array.init),
-      when: when.first, require: require, report: .serialized(Array(report)))
+      when: when.first, require: require, report: report)
   }
 
   mutating func report() -> CompiledReport.Parts? {

@@ -13,14 +13,9 @@ struct ImageWriter {
     for code in rule.bindings { write(code) }
     write(rule.when.map { [$0] } ?? [])
     write(rule.require)
-    if let parts = rule.report.parts {
-      var report = ImageWriter()
-      report.write(parts)
-      write(report.bytes)
-    }
   }
 
-  private mutating func write(_ parts: CompiledReport.Parts) {
+  mutating func write(_ parts: CompiledReport.Parts) {
     write(parts.at)
     write(parts.message)
     write(parts.related.count)

@@ -1,7 +1,17 @@
 /// Compiled rules as printable text that a source file can hold: a line for each rule, six bits a character,
-/// from `0` on.
+/// from `0` on. What only a report needs stands behind a blank, and is read only then.
 public struct RuleImage: Sendable {
+  /// Some characters of an image.
+  struct Part: Sendable {
+    fileprivate let text: StaticString
+    fileprivate let range: Range<Int>
+
+    /// The bytes that the characters stand for.
+    var bytes: [UInt8] { RuleImage.bytes(of: range, in: text) }
+  }
+
   private let text: StaticString
+  private static let first = UInt8(ascii: "0")
 
   /// Wraps the text of an image.
   public init(_ text: StaticString) {
@@ -13,12 +23,14 @@ public struct RuleImage: Sendable {
     rules.rules.sorted { $0.id < $1.id }.map { rule in
       var writer = ImageWriter()
       writer.write(rule)
-      return "  " + line(of: writer.bytes) + "\n"
+      var report = ImageWriter()
+      if let parts = rule.report.parts { report.write(parts) }
+      return "  \(characters(of: writer.bytes)) \(characters(of: report.bytes))\n"
     }
     .joined()
   }
 
-  private static func line(of bytes: [UInt8]) -> String {
+  private static func characters(of bytes: [UInt8]) -> String {
     var characters: [UInt8] = []
     var bits: UInt32 = 0
     var count = 0
@@ -36,20 +48,32 @@ public struct RuleImage: Sendable {
 
   /// The rules of the image, without those that this version did not write.
   var rules: [CompiledRule] {
-    let text = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    return text.split(separator: UInt8(ascii: "\n")).compactMap { line in
-      var reader = ImageReader(Self.bytes(of: line))
-      return reader.rule()
+    var rules: [CompiledRule] = []
+    var start = 0
+    var blank = 0
+    let end = text.utf8CodeUnitCount
+    // A literal of several lines does not end in a line break.
+    for index in 0...end {
+      switch index == end ? UInt8(ascii: "\n") : text.utf8Start[index] {
+      case UInt8(ascii: " "): blank = index
+      case UInt8(ascii: "\n"):
+        var reader = ImageReader(Self.bytes(of: start..<max(start, blank), in: text))
+        let report = CompiledReport.serialized(Part(text: text, range: min(blank + 1, index)..<index))
+        if let rule = reader.rule(reporting: report) { rules.append(rule) }
+        start = index + 1
+      default: continue
+      }
     }
+    return rules
   }
 
-  private static func bytes(of line: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
+  private static func bytes(of range: Range<Int>, in text: StaticString) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(line.count * 3 / 4)
+    bytes.reserveCapacity(range.count * 3 / 4)
     var bits: UInt32 = 0
     var count = 0
-    for character in line {
-      bits = bits << 6 | UInt32((character &- first) & 0x3F)
+    for index in range {
+      bits = bits << 6 | UInt32((text.utf8Start[index] &- first) & 0x3F)
       count += 6
       if count >= 8 {
         count -= 8
@@ -58,6 +82,4 @@ public struct RuleImage: Sendable {
     }
     return bytes
   }
-
-  private static let first = UInt8(ascii: "0")
 }

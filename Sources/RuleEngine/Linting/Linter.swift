@@ -15,28 +15,48 @@ public struct Linter: Sendable {
 
   private let rules: RuleSet
   private let plan: RulePlan
+  let levels: LevelAssignment
+  private let placeholders: PlaceholderPolicy
   private let stepsPerRule: Int
 
   /// Makes a linter with these rules.
   ///
-  /// - Parameter stepsPerRule: How many steps a rule may take over one definition, besides some for each field.
-  ///   The default lasts for about a second, and for any definition of the size that ECS takes.
-  public init(rules: RuleSet, stepsPerRule: Int = 60_000_000) {
+  /// - Parameters:
+  ///   - configuration: Sets options of rules and the levels of findings. Mistakes that it has, here
+  ///     count for nothing; `Configuration.mistakes(for:)` tells them.
+  ///   - placeholders: What to make of placeholders, whatever the configuration says.
+  ///   - stepsPerRule: How many steps a rule may take over one definition, besides some for each field.
+  ///     The default lasts for about a second, and for any definition of the size that ECS takes.
+  public init(
+    rules: RuleSet, configuration: Configuration? = nil, placeholders: PlaceholderPolicy? = nil,
+    stepsPerRule: Int = 60_000_000
+  ) {
+    var rules = rules
+    for options in configuration?.options ?? [] { _ = rules.setOptions(options) }
     self.rules = rules
     self.stepsPerRule = stepsPerRule
     plan = RulePlan(rules.rules)
+    levels = LevelAssignment(configuration, rules: rules)
+    self.placeholders = placeholders ?? configuration?.placeholders?.value ?? .allow
   }
 
   /// What people need to know of each rule, those of reading included, sorted by id.
-  public var descriptions: [RuleDescription] {
+  public var descriptions: [RuleDescription] { Self.descriptions(of: rules) }
+
+  /// The rules that are newer than the configuration wants and stay quiet, sorted by id.
+  public var waitingRules: [String] { levels.waiting }
+
+  static func descriptions(of rules: RuleSet) -> [RuleDescription] {
     (rules.descriptions + ReadingRule.allCases.map(\.description)).sorted { $0.id < $1.id }
   }
 
   /// Checks one file.
   ///
-  /// - Parameter isNamed: Whether the user named the file, rather than a folder that it stands in. A named file
-  ///   is taken for a task definition more readily.
-  public func check(_ source: Source, isNamed: Bool) -> Outcome {
+  /// - Parameters:
+  ///   - isNamed: Whether the user named the file, rather than a folder that it stands in. A named file
+  ///     is taken for a task definition more readily.
+  ///   - path: The path of the file relative to the configuration's folder, which overrides go by.
+  public func check(_ source: Source, isNamed: Bool, path: String? = nil) -> Outcome {
     let tree = SyntaxTree(reading: source)
     if isNamed, tree.documents.isEmpty, tree.issues.isEmpty {
       return .checked(CheckedFile(source: source, findings: [.emptyFile]), definitions: 0)
@@ -58,14 +78,40 @@ public struct Linter: Sendable {
         rules: rules.rules, document: document, stepsPerRule: stepsPerRule)
       evaluator.run(plan.root)
       findings += evaluator.findings
+      if placeholders == .refuse { refusePlaceholders(of: document, in: tree, &findings) }
       // Only what has findings is quoted.
       if !findings.isEmpty { secretPlaces += document.secretPlaces }
     }
+    let suppressions = Suppressions(in: tree)
+    if !suppressions.isEmpty {
+      findings = suppressions.applied(to: findings, known: ruleIDs, dormant: dormantRules)
+    }
+    findings = levels.apply(to: findings, path: path)
     return .checked(
       CheckedFile(
         source: source, findings: findings.sorted(by: Finding.precedes).withoutRepetitions(),
         secretPlaces: secretPlaces),
       definitions: candidates.count)
+  }
+
+  private func refusePlaceholders(
+    of document: TaskDefinitionDocument, in tree: SyntaxTree, _ findings: inout [Finding]
+  ) {
+    let leftOver = LeftoverPlaceholders(tree: tree).findings(in: document)
+    // That JSON has no such value follows from what is left over.
+    let places = Set(leftOver.map(\.place.range))
+    let bare = ReadingRule.syntax(.barePlaceholder).id
+    findings.removeAll { $0.ruleID == bare && places.contains($0.place.range) }
+    findings += leftOver
+  }
+
+  private var ruleIDs: Set<String> {
+    Set(rules.rules.map(\.id)).union(ReadingRule.allCases.map(\.id))
+  }
+
+  /// The rules that find nothing whatever a file holds.
+  private var dormantRules: Set<String> {
+    placeholders == .refuse ? [] : [ReadingRule.leftoverPlaceholder.id]
   }
 }
 

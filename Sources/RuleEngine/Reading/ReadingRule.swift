@@ -5,10 +5,14 @@ import Syntax
 enum ReadingRule: Hashable, CaseIterable {
   case syntax(SyntaxIssue.Kind)
   case model(ModelIssue.Kind)
+  case suppression(SuppressionIssue)
+  /// Only where the configuration refuses placeholders.
+  case leftoverPlaceholder
 
   static var allCases: [ReadingRule] {
     SyntaxIssue.Kind.allCases.map(ReadingRule.syntax)
       + ModelIssue.Kind.allCases.filter { $0 != .limitExceeded }.map(ReadingRule.model)
+      + SuppressionIssue.allCases.map(ReadingRule.suppression) + [.leftoverPlaceholder]
   }
 
   init(_ kind: SyntaxIssue.Kind) { self = .syntax(kind) }
@@ -33,14 +37,18 @@ enum ReadingRule: Hashable, CaseIterable {
     case .model(.unknownEnumValue): "unknown-enum-value"
     case .model(.missingField): "missing-field"
     case .model(.ambiguousScalar): "ambiguous-yaml-scalar"
+    case .suppression(.malformed): "malformed-suppression"
+    case .suppression(.unused): "unused-suppression"
+    case .leftoverPlaceholder: "leftover-placeholder"
     }
   }
 
   var effect: Effect {
     switch self {
     case .syntax(.duplicateKey), .syntax(.barePlaceholder), .model(.ambiguousScalar),
-      .model(.droppedField):
+      .model(.droppedField), .suppression:
       .risky
+    case .leftoverPlaceholder: .fails
     case .syntax, .model: .rejected
     }
   }

@@ -13,7 +13,8 @@ extension ReadingRule {
   private var category: String {
     switch self {
     case .syntax: "syntax"
-    case .model: "model"
+    case .model, .leftoverPlaceholder: "model"
+    case .suppression: "suppression"
     }
   }
 
@@ -23,7 +24,9 @@ extension ReadingRule {
       "https://www.rfc-editor.org/rfc/rfc8259"
     case .syntax: "https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-file.html"
     case .model(.ambiguousScalar): "https://yaml.org/spec/1.2.2/#103-core-schema"
-    case .model: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html"
+    case .model, .leftoverPlaceholder:
+      "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html"
+    case .suppression: ""
     }
   }
 
@@ -38,6 +41,41 @@ extension ReadingRule {
     switch self {
     case .syntax(let kind): Self.page(of: kind)
     case .model(let kind): Self.page(of: kind)
+    case .suppression(let issue): Self.page(of: issue)
+    case .leftoverPlaceholder:
+      Page(
+        summary: "A placeholder is left over in a definition that is about to be registered",
+        why: """
+          With `placeholders: refuse`, which is for the gate right before registration, every placeholder should \
+          have been replaced. ECS takes most texts as they are, and the task then fails on an image or a secret \
+          that nobody named so. What a shell or a log driver expands at run time is no placeholder.
+          """,
+        bad: "image: web:${TAG}", good: "image: web:1.4.2")
+    }
+  }
+
+  private static func page(of issue: SuppressionIssue) -> Page {
+    switch issue {
+    case .malformed:
+      Page(
+        summary: "A comment that is meant to suppress findings is not written as one",
+        why: """
+          A suppression names its rules and says why: `# ecslint-ignore RULE, RULE: reason` at the end of the line \
+          or above it, `# ecslint-ignore-file RULE: reason` for a file. One that is written otherwise suppresses \
+          nothing.
+          """,
+        bad: "image: nginx # ecslint-ignore latest-image-tag",
+        good:
+          "image: nginx # ecslint-ignore latest-image-tag: the mirror has one tag")
+    case .unused:
+      Page(
+        summary: "A suppression suppresses nothing",
+        why: """
+          What it was for is repaired, or it stands at the wrong line. Left where it is, it would hide the next \
+          such mistake.
+          """,
+        bad: "image: nginx:1.27 # ecslint-ignore latest-image-tag: the mirror has one tag",
+        good: "image: nginx:1.27")
     }
   }
 

@@ -11,7 +11,7 @@ public struct RuleSet: Sendable {
 
     /// - Parameters:
     ///   - descriptions: What people need to know of each rule.
-    ///   - extensible: The rule files of those that have options, for others to extend.
+    ///   - extensible: The rule files of those that have options, which others extend and configurations set.
     public init(
       descriptions: @escaping @Sendable () -> [RuleDescription],
       extensible: @escaping @Sendable () -> [String]
@@ -87,6 +87,27 @@ public struct RuleSet: Sendable {
     rules.append(compiled)
     ownDescriptions.append(RuleDescription(compiled, rule))
     return []
+  }
+
+  /// The rules that were read from files, as they are written there.
+  var ownRules: [RuleDefinition] { ownDescriptions.compactMap { definitions[$0.id] } }
+
+  /// The names of a rule's options, in the order of the compiled rule.
+  mutating func optionNames(of id: String) -> [String] {
+    guard let rule = definition(of: id) else { return [] }
+    let whole = rule.extends.flatMap { definition(of: $0.value) }.map(rule.completed) ?? rule
+    return whole.options.map(\.name)
+  }
+
+  /// Replaces the value of an option.
+  ///
+  /// - Returns: What the option takes, if that is something else; nil if the value fits.
+  mutating func setOption(_ option: Int, of id: String, to value: OptionValue) -> String? {
+    guard let rule = rules.firstIndex(where: { $0.id == id }), rules[rule].options.indices.contains(option)
+    else { return nil }
+    guard value.hasType(of: rules[rule].options[option]) else { return rules[rule].options[option].typeName }
+    rules[rule].options[option] = value
+    return nil
   }
 
   private mutating func definition(of id: String) -> RuleDefinition? {

@@ -14,6 +14,21 @@ public enum Placeholder {
     }
   }
 
+  /// The placeholders in the text, from left to right, without those inside others.
+  public static func ranges(in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var offset = 0
+    while offset < text.count {
+      if let end = end(at: offset, in: text) {
+        ranges.append(offset..<end)
+        offset = end
+      } else {
+        offset += 1
+      }
+    }
+    return ranges
+  }
+
   /// The most bytes that a placeholder may have, so that a text full of opening marks takes no quadratic time.
   static let longest = 1_000
 

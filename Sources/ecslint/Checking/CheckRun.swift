@@ -5,10 +5,11 @@ internal import Syntax
 /// Reads and checks what the arguments name: each file once, and all of them, whatever befalls one.
 struct CheckRun {
   /// The extensions of task definitions in folders.
-  private static let extensions: [StaticString] = ["json", "yaml", "yml"]
+  static let extensions: [StaticString] = ["json", "yaml", "yml"]
 
-  private let linter: Linter
-  private let standardInputName: String
+  private let failOn: Threshold?
+  private let standardInputName: String?
+  private(set) var configurations: ConfigurationLookup
 
   private(set) var files: [CheckedFile] = []
   /// The number of files that hold no task definition.
@@ -19,11 +20,28 @@ struct CheckRun {
   private var named: Set<FileStatus.Identity> = []
   private var visited: Set<FileStatus.Identity> = []
   private var hasReadStandardInput = false
+  private var unusableConfigurations: Set<String> = []
   private var progress: Progress
 
-  /// Makes a run that has read nothing yet; standard input goes by `standardInputName`.
-  init(linter: Linter, standardInputName: String, progress: Progress) {
-    self.linter = linter
+  /// Whether a finding reached the level from which findings fail the run.
+  private(set) var isFailed = false
+  /// The number of known findings that are gone from the files that were checked, by baseline.
+  private(set) var goneFindings: [FilePath: Int] = [:]
+  /// The level from which the findings of each file fail the run, for files with findings.
+  private(set) var thresholds: [String: Level?] = [:]
+  /// What each file with findings is called in its configuration's patterns.
+  private(set) var patternPaths: [String: String] = [:]
+
+  /// Makes a run that has read nothing yet.
+  ///
+  /// - Parameters:
+  ///   - failOn: The level from which findings fail the run, whatever configurations say.
+  ///   - standardInputName: What standard input goes by; nil where it has no name.
+  init(
+    configurations: ConfigurationLookup, failOn: Threshold?, standardInputName: String?, progress: Progress
+  ) {
+    self.configurations = configurations
+    self.failOn = failOn
     self.standardInputName = standardInputName
     self.progress = progress
   }
@@ -46,12 +64,33 @@ struct CheckRun {
   /// Whether the file is among those that were read.
   func hasRead(_ identity: FileStatus.Identity) -> Bool { visited.contains(identity) }
 
+  /// Checks what is staged for the next commit.
+  mutating func check(_ staged: [StagedFile]) {
+    for file in staged {
+      if let identity = try? FileStatus(of: file.path).identity { visited.insert(identity) }
+      do throws(GitFailure) {
+        check(Source(name: file.path.text, bytes: try file.content()), at: file.path, isNamed: false)
+      } catch {
+        fail(file.path.text, error.reason)
+      }
+    }
+    progress.clear()
+  }
+
+  /// Checks files as those of a folder.
+  mutating func check(changed: [FilePath]) {
+    for path in changed { checkFile(path, isInFolder: true) }
+    progress.clear()
+  }
+
   private mutating func checkStandardInput() {
+    let name = standardInputName ?? "<stdin>"
     do throws(UnreadableInput) {
       let bytes = try InputReader.readStandardInput()
-      check(Source(name: standardInputName, bytes: bytes), isNamed: true)
+      let path = standardInputName.map(FilePath.init(argument:))
+      check(Source(name: name, bytes: bytes), at: path, isNamed: true)
     } catch {
-      fail(standardInputName, error)
+      fail(name, error.reason)
     }
   }
 
@@ -59,11 +98,11 @@ struct CheckRun {
     do throws(SystemError) {
       switch try FileStatus(of: path).kind {
       case .folder: checkFolder(path)
-      case .special(let kind): fail(path.text, .special(kind))
+      case .special(let kind): fail(path.text, UnreadableInput.special(kind).reason)
       case .regular, .symbolicLink: checkFile(path, isInFolder: false)
       }
     } catch {
-      fail(path.text, .system(error))
+      fail(path.text, error.reason)
     }
   }
 
@@ -72,7 +111,7 @@ struct CheckRun {
     FolderWalk(extensions: Self.extensions).visit(folder) {
       found.append($0)
     } failed: { path, error in
-      fail(path.text, .system(error))
+      fail(path.text, error.reason)
     }
     for path in found { checkFile(path, isInFolder: true) }
   }
@@ -81,7 +120,7 @@ struct CheckRun {
     do throws(UnreadableInput) {
       let (identity, bytes) = try InputReader.read(path)
       guard visited.insert(identity).inserted else { return }
-      check(Source(name: path.text, bytes: bytes), isNamed: named.contains(identity))
+      check(Source(name: path.text, bytes: bytes), at: path, isNamed: named.contains(identity))
     } catch .tooLarge where isInFolder {
       // Nobody meant it as a task definition.
       skippedFiles += 1
@@ -89,24 +128,61 @@ struct CheckRun {
       StandardError.write(
         Report.Failure(path: path.text, reason: "skipped: it \(UnreadableInput.tooLarge.reason)"))
     } catch {
-      fail(path.text, error)
+      fail(path.text, error.reason)
     }
   }
 
-  private mutating func check(_ source: Source, isNamed: Bool) {
+  private mutating func check(_ source: Source, at path: FilePath?, isNamed: Bool) {
     progress.advance()
-    switch linter.check(source, isNamed: isNamed) {
+    let governed: ConfigurationLookup.Governed
+    do throws(ConfigurationLookup.Unusable) {
+      governed = try configurations.configuration(of: path)
+    } catch {
+      if unusableConfigurations.insert(error.name).inserted {
+        fail(error.name, "cannot be used, so the files that it is for are not checked")
+      }
+      return
+    }
+    let settings = governed.configuration
+    let patternPath = governed.path(relativeTo: settings.folder)
+    if let exclusion = patternPath.flatMap({ settings.configuration?.exclusion(of: $0) }) {
+      skippedFiles += 1
+      if isNamed {
+        progress.clear()
+        let reason = "not checked: `\(exclusion.value.text)` under `exclude` in the configuration is about it"
+        StandardError.write(Report.Failure(path: source.name, reason: reason))
+      }
+      return
+    }
+    switch settings.linter.check(source, isNamed: isNamed, path: patternPath) {
     case .notATaskDefinition: skippedFiles += 1
-    case .checked(let file, definitions: _):
-      // The text of a file without findings is not needed any more; a repository may have many.
-      files.append(
-        file.findings.isEmpty
-          ? CheckedFile(source: Source(name: source.name, bytes: []), findings: []) : file)
+    case .checked(let file, definitions: _): add(file, governed)
     }
   }
 
-  private mutating func fail(_ path: String, _ error: UnreadableInput) {
-    let failure = Report.Failure(path: path, reason: error.reason)
+  private mutating func add(_ file: CheckedFile, _ governed: ConfigurationLookup.Governed) {
+    let settings = governed.configuration
+    var findings = file.findings
+    if let known = settings.baseline, let path = governed.path(relativeTo: known.folder) {
+      let comparison = known.baseline.compare(findings, ofFile: path)
+      findings = comparison.new
+      goneFindings[known.path, default: 0] += comparison.gone
+    }
+    let threshold = failOn ?? settings.configuration?.failOn?.value ?? .error
+    isFailed = isFailed || findings.contains { threshold.isReached(by: $0.level) }
+    if !findings.isEmpty {
+      thresholds[file.source.name] = threshold.level
+      patternPaths[file.source.name] = governed.path(relativeTo: settings.folder) ?? file.source.name
+    }
+    // The text of a file without findings is not needed any more; a repository may have many.
+    files.append(
+      findings.isEmpty
+        ? CheckedFile(source: Source(name: file.source.name, bytes: []), findings: [])
+        : CheckedFile(source: file.source, findings: findings, secretPlaces: file.secretPlaces))
+  }
+
+  private mutating func fail(_ path: String, _ reason: String) {
+    let failure = Report.Failure(path: path, reason: reason)
     failures.append(failure)
     progress.clear()
     StandardError.write(failure)

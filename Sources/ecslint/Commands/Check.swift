@@ -10,13 +10,27 @@ struct Check: ParsableCommand {
     commandName: "check", abstract: "Check task definitions (the default).",
     usage: "ecslint [check] <file> ... [options]")
 
-  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "file"))
-  var files: [String]
+  @OptionGroup var selection: FileSelection
 
   @OptionGroup var reportOptions: ReportOptions
 
-  @Option(help: "The level from which findings make the exit status 1.")
-  var failOn = Threshold.error
+  @Option(help: "The level from which findings make the exit status 1 (default: error, unless configured).")
+  var failOn: Threshold?
+
+  @Option(help: "Whether placeholders such as ${TAG} may be left over (default: allow, unless configured).")
+  var placeholders: PlaceholderPolicy?
+
+  @OptionGroup var configurationOptions: ConfigurationOptions
+
+  @Option(
+    help: ArgumentHelp("Keep the findings of a file quiet that 'ecslint baseline' wrote.", valueName: "file"))
+  var baseline: String?
+
+  @Flag(help: "Show what the configuration says about the files instead of checking them.")
+  var showConfig = false
+
+  @Flag(help: "After the report, print for each finding the entry under `overrides` that turns it off.")
+  var printOverride = false
 
   @OptionGroup var ruleOptions: RuleOptions
 
@@ -24,32 +38,47 @@ struct Check: ParsableCommand {
   var stdinFilename: String?
 
   func validate() throws {
-    if stdinFilename != nil, !files.contains("-") {
+    if stdinFilename != nil, !selection.files.contains("-") {
       throw ValidationError("--stdin-filename names standard input, so '-' has to be among the files.")
+    }
+    if printOverride, !reportOptions.showsText {
+      throw ValidationError("--print-override is for the text report on standard output.")
     }
   }
 
   func run() throws {
-    let linter = Linter(rules: try ruleOptions.load())
+    var configurations = try configurationOptions.lookup(
+      rules: ruleOptions.load(), baseline: baselineChoice(), placeholders: placeholders)
+    if showConfig {
+      return try ConfigurationDisplay(failOn: failOn, placeholders: placeholders)
+        .write(selection.files, &configurations)
+    }
     var run = CheckRun(
-      linter: linter, standardInputName: stdinFilename ?? "<stdin>",
+      configurations: configurations, failOn: failOn, standardInputName: stdinFilename,
       progress: Progress(isQuiet: reportOptions.quiet))
-    run.check(files)
-    if run.failures.contains(where: { $0.path == files.first }) { guessCommand() }
+    try selection.check(with: &run)
+    if run.failures.contains(where: { $0.path == selection.files.first }) { guessCommand() }
     let report = Report(
       files: run.files, skippedFiles: run.skippedFiles, failures: run.failures,
-      rules: reportOptions.describesRules ? linter.descriptions : [], toolVersion: Version.current)
+      rules: reportOptions.describesRules ? run.configurations.descriptions : [],
+      toolVersion: Version.current)
     try write(report, of: run)
+    if printOverride { try StandardOutput.write(OverrideEntries(run).text) }
+    if !reportOptions.quiet { run.announce() }
 
     guard run.failures.isEmpty else { throw ExitStatus.notChecked }
-    let isFailed = run.files.contains { $0.findings.contains { failOn.isReached(by: $0.level) } }
-    if isFailed { throw ExitStatus.findings }
+    if run.isFailed { throw ExitStatus.findings }
+  }
+
+  private func baselineChoice() throws(ExitStatus) -> ConfigurationLoader.BaselineChoice {
+    guard let baseline else { return .configured }
+    return .file(try BaselineFile(FilePath(argument: baseline)).read())
   }
 
   /// A first argument that names no file may be a misspelt command.
   private func guessCommand() {
     let names = ECSLint.configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard let first = files.first, !first.contains("/"), !first.contains("."),
+    guard let first = selection.files.first, !first.contains("/"), !first.contains("."),
       let name = Spelling.closest(to: first, among: names)
     else { return }
     StandardError.write("did you mean 'ecslint \(name)'?")
@@ -61,7 +90,7 @@ struct Check: ParsableCommand {
     for destination in reportOptions.destinations {
       var text: [UInt8] = []
       reportOptions
-        .reporter(for: destination, failOn: failOn, pageCommand: ruleOptions.pageCommand)
+        .reporter(for: destination, thresholds: run.thresholds, pageCommand: ruleOptions.pageCommand)
         .write(report, to: &text)
       failure = output.write(text, to: destination.file) ?? failure
     }

@@ -15,10 +15,11 @@ struct Explain: ParsableCommand {
   @Option(help: "When to colour text.")
   var color = ColorChoice.auto
 
+  @OptionGroup var configurationOptions: ConfigurationOptions
   @OptionGroup var ruleOptions: RuleOptions
 
   func run() throws {
-    let rules = Linter(rules: try ruleOptions.load()).descriptions
+    let rules = try configurationOptions.descriptions(of: ruleOptions.load())
     guard let description = rules.first(where: { $0.id == rule }) else {
       let suggestion =
         Spelling.closest(to: rule, among: rules.map(\.id)).map { "; did you mean '\($0)'?" }

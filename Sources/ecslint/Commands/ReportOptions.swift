@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Reporters
+internal import RuleEngine
 
 /// What is reported, how and where.
 struct ReportOptions: ParsableArguments {
@@ -58,13 +59,16 @@ struct ReportOptions: ParsableArguments {
   /// Whether a report says something of each rule, not only of findings.
   var describesRules: Bool { destinations.contains { $0.format.describesRules } }
 
+  /// Whether the text report goes to standard output.
+  var showsText: Bool { destinations.contains { $0.format == .text && $0.file == nil } }
+
   /// The reporter for a destination.
   ///
   /// - Parameters:
-  ///   - threshold: The level from which findings fail the run.
+  ///   - thresholds: The level from which the findings of a file fail the run, by its name.
   ///   - pageCommand: The command that shows the page of the rule named after it.
   func reporter(
-    for destination: ReportDestination, failOn threshold: Threshold, pageCommand: String
+    for destination: ReportDestination, thresholds: [String: Level?], pageCommand: String
   ) -> any Reporter {
     switch destination.format {
     case .text:
@@ -78,7 +82,7 @@ struct ReportOptions: ParsableArguments {
     case .sarif: return SARIFReporter(workingDirectory: Environment.workingDirectory)
     case .github: return GitHubReporter()
     case .gitlab: return GitLabReporter(workingDirectory: Environment.workingDirectory)
-    case .junit: return JUnitReporter(failOn: threshold.level)
+    case .junit: return JUnitReporter(thresholds: thresholds)
     case .checkstyle: return CheckstyleReporter()
     }
   }

@@ -18,10 +18,11 @@ struct Rules: ParsableCommand {
   @Option(help: "When to colour text.")
   var color = ColorChoice.auto
 
+  @OptionGroup var configurationOptions: ConfigurationOptions
   @OptionGroup var ruleOptions: RuleOptions
 
   func run() throws {
-    let list = RuleList(Linter(rules: try ruleOptions.load()).descriptions)
+    let list = RuleList(try configurationOptions.descriptions(of: ruleOptions.load()))
     var text: [UInt8] = []
     switch format {
     case .text: list.writeTable(decoration: color.decoration(for: .standardOutput), to: &text)

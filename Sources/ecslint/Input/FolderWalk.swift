@@ -23,8 +23,8 @@ struct FolderWalk {
         for entry in try FolderEntries(of: next.path).sorted.reversed() {
           switch entry.kind {
           case .folder where !isSkipped(entry.path): pending.append((entry.path, true))
-          case .regular where entry.path.hasExtension(extensions): pending.append((entry.path, false))
-          case .symbolicLink where entry.path.hasExtension(extensions) && !leadsAway(entry.path):
+          case .regular where isWanted(entry.path): pending.append((entry.path, false))
+          case .symbolicLink where isWanted(entry.path) && !leadsAway(entry.path):
             pending.append((entry.path, false))
           default: break
           }
@@ -33,6 +33,11 @@ struct FolderWalk {
         failed(next.path, error)
       }
     }
+  }
+
+  /// Whether a file has one of the extensions and is none of ecslint's own.
+  private func isWanted(_ file: FilePath) -> Bool {
+    file.hasExtension(extensions) && !file.name.starts(with: ".ecslint".utf8.map { CChar(bitPattern: $0) })
   }
 
   private func isSkipped(_ folder: FilePath) -> Bool {

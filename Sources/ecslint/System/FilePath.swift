@@ -53,6 +53,41 @@ struct FilePath: Hashable {
     self.init(bytes: start + FilePath(name).bytes)
   }
 
+  /// Makes a path from bytes without a zero.
+  init(bytes: some Sequence<UInt8>) {
+    self.init(bytes: bytes.map { CChar(bitPattern: $0) } + [0])
+  }
+
+  /// Makes the path of something in a folder, by its name or a path relative to the folder. An absolute path
+  /// stays as it is.
+  init(_ path: String, in folder: FilePath) {
+    self = path.hasPrefix("/") ? FilePath(argument: path) : path.withCString { FilePath($0, in: folder) }
+  }
+
+  /// Makes the path of something in a folder by a name that may be no UTF-8.
+  init(_ name: ArraySlice<CChar>, in folder: FilePath) {
+    self = (name + [0]).withUnsafeBufferPointer { name in
+      name.baseAddress.map { FilePath($0, in: folder) } ?? folder
+    }
+  }
+
+  /// The folder that the path is in: `.` for a name alone, the root for the root.
+  var folder: FilePath {
+    let path = bytes.dropLast()
+    let slash = CChar(UInt8(ascii: "/"))
+    guard let last = path.lastIndex(of: slash) else { return FilePath(argument: ".") }
+    return last == 0 ? FilePath(argument: "/") : FilePath(bytes: path[..<last] + [0])
+  }
+
+  /// The path as it is seen from a folder; both absolute, without symbolic links.
+  func relative(to folder: FilePath) -> String {
+    let parts = text.split(separator: "/")
+    let base = folder.text.split(separator: "/")
+    let common = zip(parts, base).prefix { $0 == $1 }.count
+    let up = Array(repeating: Substring(".."), count: base.count - common)
+    return (up + parts[common...]).joined(separator: "/")
+  }
+
   /// The last part of the path, without the final zero.
   var name: ArraySlice<CChar> {
     let path = bytes.dropLast()

@@ -11,7 +11,7 @@ struct JUnitReporterTests {
   func clean() {
     let report = Report(CheckedFile(source: Source(name: "a.json", text: ""), findings: []))
     #expect(
-      JUnitReporter(failOn: .error).text(of: report) == header + """
+      JUnitReporter(thresholds: [:]).text(of: report) == header + """
         <testsuites name="ecslint" tests="1" failures="0" errors="0">
           <testsuite name="a.json" tests="1" failures="0" errors="0">
             <testcase name="no findings" classname="a.json"/>
@@ -28,7 +28,7 @@ struct JUnitReporterTests {
     let name = "name=\"some-rule at containerDefinitions[web].memory\" classname=\"task.json\""
     let line = "task.json:2:1: warning: too much [some-rule]"
     #expect(
-      JUnitReporter(failOn: .warning).text(of: Report(file)) == header + """
+      JUnitReporter(thresholds: ["task.json": .warning]).text(of: Report(file)) == header + """
         <testsuites name="ecslint" tests="1" failures="1" errors="0">
           <testsuite name="task.json" tests="1" failures="1" errors="0">
             <testcase \(name)>
@@ -39,7 +39,7 @@ struct JUnitReporterTests {
 
         """)
     for threshold in [Level.error, nil] {
-      let text = JUnitReporter(failOn: threshold).text(of: Report(file))
+      let text = JUnitReporter(thresholds: ["task.json": threshold]).text(of: Report(file))
       #expect(text.contains("<testsuites name=\"ecslint\" tests=\"1\" failures=\"0\" errors=\"0\">"))
       #expect(text.contains("<system-out>\(line)</system-out>"))
       #expect(!text.contains("<failure"))
@@ -49,7 +49,7 @@ struct JUnitReporterTests {
   @Test("says what could not be checked")
   func failure() {
     let report = Report(failures: [.init(path: "x.json", reason: "permission denied")])
-    let text = JUnitReporter(failOn: .error).text(of: report)
+    let text = JUnitReporter(thresholds: [:]).text(of: report)
     #expect(text.contains("<testsuite name=\"x.json\" tests=\"1\" failures=\"0\" errors=\"1\">"))
     #expect(text.contains("<error message=\"permission denied\"/>"))
   }

@@ -39,12 +39,28 @@ struct BuiltInRulesTests {
       var writer = ImageWriter()
       writer.write(rule)
       var reader = ImageReader(writer.bytes)
-      let result = reader.rule()
+      let result = reader.rule(reporting: rule.report)
       let read = try #require(result, "\(rule.id)")
       var again = ImageWriter()
       again.write(read)
       #expect(again.bytes == writer.bytes, "\(rule.id)")
+
+      let parts = try #require(rule.report.parts)
+      var reportWriter = ImageWriter()
+      reportWriter.write(parts)
+      var reportReader = ImageReader(reportWriter.bytes)
+      let report = reportReader.report()
+      var reportAgain = ImageWriter()
+      reportAgain.write(try #require(report, "\(rule.id)"))
+      #expect(reportAgain.bytes == reportWriter.bytes, "\(rule.id)")
     }
+  }
+
+  @Test("are all in the program")
+  func areComplete() throws {
+    let written = try RuleFiles().definitions().compactMap { $0.id?.value }.sorted()
+    #expect(BuiltInRules.ruleSet().rules.map(\.id).sorted() == written)
+    #expect(BuiltInRules.ruleSet().rules.allSatisfy { $0.report.parts != nil })
   }
 
   @Test("stand in files named like them, in folders named like their categories")

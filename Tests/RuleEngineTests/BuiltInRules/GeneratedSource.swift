@@ -5,6 +5,7 @@ import Syntax
 /// The Swift sources that carry the rules of `Rules/` into the program.
 enum GeneratedSource {
   private static let header = """
+    // swift-format-ignore-file
     import RuleEngine
 
     /// Generated from `Rules/` by the tests; see `BuiltInRulesTests`.
@@ -35,7 +36,7 @@ enum GeneratedSource {
 
   static func extensibleRules(_ files: RuleFiles) -> String {
     let texts = zip(files.sources, files.definitions())
-      .filter { !$1.options.isEmpty && $1.extends == nil }
+      .filter { !$1.options.isEmpty }
       .map { literal(String(decoding: $0.0.bytes, as: UTF8.self)) }
     return header + "@Sendable func extensibleRules() -> [String] {\n  [\n"
       + texts.map { "    \($0),\n" }.joined() + "  ]\n}\n"

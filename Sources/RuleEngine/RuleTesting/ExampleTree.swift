@@ -24,13 +24,14 @@ indirect enum ExampleTree {
       self = .object(
         tree.entries(of: node).map { entry in
           Entry(
-            key: Self.quoted(tree.text(of: entry.key)), isMarked: marks.contains(tree.range(of: entry.key)),
+            key: JSONText.quoted(tree.text(of: entry.key)),
+            isMarked: marks.contains(tree.range(of: entry.key)),
             value: ExampleTree(entry.value, in: tree, marks: marks))
         })
     case .sequence:
       self = .list(tree.elements(of: node).map { ExampleTree($0, in: tree, marks: marks) })
     case .string, .placeholder:
-      self = .scalar(Self.quoted(tree.text(of: node)), isMarked: marks.contains(tree.range(of: node)))
+      self = .scalar(JSONText.quoted(tree.text(of: node)), isMarked: marks.contains(tree.range(of: node)))
     case .null, .boolean, .integer, .float:
       self = .scalar(tree.text(of: node), isMarked: marks.contains(tree.range(of: node)))
     }
@@ -99,20 +100,6 @@ indirect enum ExampleTree {
   }
 
   private static func marked(_ text: String, _ isMarked: Bool) -> String { isMarked ? "⟦\(text)⟧" : text }
-
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\t": quoted += "\\t"
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
-  }
 }
 
 extension String {

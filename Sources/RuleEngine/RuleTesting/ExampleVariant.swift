@@ -13,7 +13,7 @@ enum ExampleVariant: String, CaseIterable {
   func text(of example: String) -> String? {
     switch self {
     case .asWritten: return example
-    case .carriageReturns: return example.replacing("\n", with: "\r\n")
+    case .carriageReturns: return Self.withCarriageReturns(example)
     case .byteOrderMark: return "\u{FEFF}" + example
     case .json: return tree(of: example)?.json()
     case .yaml: return tree(of: example).map { String($0.yaml().drop { $0 == "\n" }) + "\n" }
@@ -22,6 +22,12 @@ enum ExampleVariant: String, CaseIterable {
     case .multiByte:
       return tree(of: example).map { "# grüße, 世界, 🚢\n" + $0.yaml().drop { $0 == "\n" } + "\n" }
     }
+  }
+
+  private static func withCarriageReturns(_ text: String) -> String {
+    String(
+      decoding: text.utf8.flatMap { $0 == UInt8(ascii: "\n") ? [UInt8(ascii: "\r"), $0] : [$0] },
+      as: UTF8.self)
   }
 
   /// The tree of an example; nil where a mark stands on something else than a key or a scalar.

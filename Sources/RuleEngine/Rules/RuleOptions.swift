@@ -1,0 +1,40 @@
+extension RuleSet {
+  /// Replaces values of a rule's options; those that do not fit stay as they are.
+  ///
+  /// - Returns: The mistakes: options that the rule does not have, and values of another type.
+  mutating func setOptions(_ options: Configuration.RuleOptions) -> [Finding] {
+    let id = options.rule.value
+    let known = optionNames(of: id)
+    guard !known.isEmpty else {
+      return [Configuration.mistake("\(id) has no options", at: options.rule.range)]
+    }
+    var mistakes: [Finding] = []
+    for (name, value) in options.values {
+      guard let index = known.firstIndex(of: name.value) else {
+        let advice = LocatedReader.advice(for: name.value, among: known)
+        mistakes.append(
+          Configuration.mistake("\(id) has no option `\(name.value)`; \(advice)", at: name.range))
+        continue
+      }
+      if let expectation = setOption(index, of: id, to: value.value) {
+        mistakes.append(Configuration.mistake("`\(name.value)` takes \(expectation)", at: value.range))
+      }
+    }
+    return mistakes
+  }
+}
+
+extension OptionValue {
+  /// The type of the value, as messages name it.
+  var typeName: String {
+    switch self {
+    case .boolean: "true or false"
+    case .integer: "a whole number"
+    case .string: "a text"
+    case .strings: "a list of texts"
+    }
+  }
+
+  /// Whether the other value is of the same type; an empty list is one of texts.
+  func hasType(of other: OptionValue) -> Bool { typeName == other.typeName }
+}

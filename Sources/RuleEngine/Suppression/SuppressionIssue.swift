@@ -1,0 +1,5 @@
+/// What can be wrong with a suppression.
+enum SuppressionIssue: Hashable, CaseIterable {
+  case malformed
+  case unused
+}

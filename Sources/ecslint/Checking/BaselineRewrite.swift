@@ -1,0 +1,98 @@
+internal import Reporters
+internal import RuleEngine
+internal import Syntax
+
+/// Checks files and writes a baseline from what is found.
+struct BaselineRewrite {
+  /// What there is to begin with.
+  enum Start {
+    /// Nothing: there must be no such file.
+    case nothing
+    case existing
+  }
+
+  private let options: BaselineCommand.Options
+
+  init(_ options: BaselineCommand.Options) {
+    self.options = options
+  }
+
+  /// Changes the baseline by the findings of each file that is checked. If anything cannot be checked, nothing
+  /// is written.
+  func run(from start: Start, _ change: (inout Baseline, String, [Finding]) -> Void) throws(ExitStatus) {
+    var configurations = try options.configurationOptions.lookup(
+      rules: try options.ruleOptions.load(), baseline: .none)
+    var file = try file(&configurations)
+    switch start {
+    case .nothing:
+      guard !file.exists else {
+        StandardError.write(
+          Report.Failure(
+            path: file.path.text, reason: "is there already; 'ecslint baseline update' renews it"))
+        throw .notChecked
+      }
+    case .existing: file = try file.read()
+    }
+    let before = file.baseline
+    var run = CheckRun(
+      configurations: configurations, failOn: .never, standardInputName: nil,
+      progress: Progress(isQuiet: false))
+    run.check(options.paths.isEmpty ? ["."] : options.paths)
+    guard run.failures.isEmpty else {
+      StandardError.write("the baseline is not written, since not everything could be checked")
+      throw .notChecked
+    }
+    for checked in run.files {
+      if let path = path(of: checked, in: file) { change(&file.baseline, path, checked.findings) }
+    }
+    removeMissingFiles(from: &file)
+    if file.baseline != before || start == .nothing { try file.write() }
+    try tell(file, before: before)
+    if start == .nothing, !isConfigured(&configurations) {
+      let name = file.path.text.visible
+      try StandardOutput.write(
+        Array("to use it: 'baseline: \(name)' in \(ConfigurationLookup.name), or --baseline \(name)\n".utf8))
+    }
+  }
+
+  private func isConfigured(_ configurations: inout ConfigurationLookup) -> Bool {
+    let governed = try? configurations.configuration(of: nil)
+    return governed?.configuration.configuration?.baseline != nil
+  }
+
+  private func file(_ configurations: inout ConfigurationLookup) throws(ExitStatus) -> BaselineFile {
+    if let path = options.file { return try BaselineFile(FilePath(argument: path)) }
+    let governed: ConfigurationLookup.Governed
+    do throws(ConfigurationLookup.Unusable) {
+      governed = try configurations.configuration(of: nil)
+    } catch {
+      throw .notChecked
+    }
+    guard let configuration = governed.configuration.configuration, let name = configuration.baseline?.value
+    else { return try BaselineFile(FilePath(argument: BaselineFile.name)) }
+    return try BaselineFile(FilePath(name, in: FilePath(argument: configuration.source.name).folder))
+  }
+
+  private func path(of file: CheckedFile, in baseline: BaselineFile) -> String? {
+    let path = FilePath(argument: file.source.name)
+    return path.folder.resolved.map { FilePath(path.name, in: $0).relative(to: baseline.folder) }
+  }
+
+  private func removeMissingFiles(from file: inout BaselineFile) {
+    for path in file.baseline.files.keys {
+      do throws(SystemError) {
+        _ = try FileStatus(of: FilePath(path, in: file.folder))
+      } catch {
+        if error == .notFound { file.baseline.remove(path) }
+      }
+    }
+  }
+
+  private func tell(_ file: BaselineFile, before: Baseline) throws(ExitStatus) {
+    let count = file.baseline.count
+    let change = count - before.count
+    let findings = "\(count) finding\(count == 1 ? "" : "s") in \(file.path.text.visible)"
+    let difference = before.count == 0 || change == 0 ? "" : " (\(change > 0 ? "+" : "−")\(abs(change)))"
+    try StandardOutput.write(Array("\(findings)\(difference)\n".utf8))
+  }
+}

@@ -1,0 +1,28 @@
+internal import ArgumentParser
+internal import RuleEngine
+
+/// Where the configuration comes from, and what goes before it.
+struct ConfigurationOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The configuration of all files, instead of the nearest .ecslint.yaml above each.", valueName: "file"))
+  var config: String?
+
+  /// The configurations of files. What is wrong with the one that is named is told on standard error.
+  ///
+  /// - Parameter placeholders: What to make of placeholders, whatever a configuration says.
+  func lookup(
+    rules: RuleSet, baseline: ConfigurationLoader.BaselineChoice, placeholders: PlaceholderPolicy? = nil
+  ) throws(ExitStatus) -> ConfigurationLookup {
+    let loader = ConfigurationLoader(rules: rules, placeholders: placeholders, baseline: baseline)
+    return try ConfigurationLookup(config.map(FilePath.init(argument:)), loader: loader)
+  }
+
+  /// What people need to know of the rules that apply in the working folder, sorted by id. Those of a
+  /// configuration that cannot be used are left out.
+  func descriptions(of rules: RuleSet) throws(ExitStatus) -> [RuleDescription] {
+    var configurations = try lookup(rules: rules, baseline: .none)
+    _ = try? configurations.configuration(of: nil)
+    return configurations.descriptions
+  }
+}

@@ -1,0 +1,46 @@
+internal import ArgumentParser
+
+/// Which files are checked: those that the arguments name, or of these those that Git says have changed.
+struct FileSelection: ParsableArguments {
+  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "file"))
+  var files: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Check only files that have changed since a Git revision, or since the current branch left it.",
+      valueName: "revision"))
+  var changedSince: String?
+
+  @Flag(help: "Check only files that are staged in Git, as they are staged.")
+  var staged = false
+
+  func validate() throws {
+    if changedSince != nil, staged {
+      throw ValidationError("--changed-since and --staged are two choices; leave one out.")
+    }
+    let asksGit = changedSince != nil || staged
+    if files.isEmpty, !asksGit { throw ValidationError("Missing expected argument '<file> ...'") }
+    if asksGit, files.contains("-") {
+      throw ValidationError("Git knows nothing of standard input; leave '-' out.")
+    }
+  }
+
+  /// Checks the files.
+  func check(with run: inout CheckRun) throws(ExitStatus) {
+    do throws(GitFailure) {
+      if let changedSince {
+        run.check(
+          changed: try Git.files(changedSince: changedSince, under: files).filter(Self.mayBeTaskDefinition))
+      } else if staged {
+        run.check(try Git.stagedFiles(under: files).filter { Self.mayBeTaskDefinition($0.path) })
+      } else {
+        run.check(files)
+      }
+    } catch {
+      StandardError.write(error.reason)
+      throw .notChecked
+    }
+  }
+
+  private static func mayBeTaskDefinition(_ path: FilePath) -> Bool { path.hasExtension(CheckRun.extensions) }
+}

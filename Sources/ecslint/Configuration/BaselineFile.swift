@@ -1,0 +1,60 @@
+internal import Reporters
+internal import RuleEngine
+internal import Syntax
+
+/// The file of known findings.
+struct BaselineFile {
+  /// The usual name.
+  static let name = ".ecslint-baseline.yaml"
+
+  /// The path as people know it.
+  let path: FilePath
+  /// The folder that the paths in it are relative to: absolute, without symbolic links.
+  let folder: FilePath
+  /// What it holds.
+  var baseline = Baseline()
+
+  /// Names a file, which need not be there yet; its folder has to be.
+  init(_ path: FilePath) throws(ExitStatus) {
+    guard let folder = path.folder.resolved else {
+      StandardError.write(Report.Failure(path: path.text, reason: "there is no such folder"))
+      throw .notChecked
+    }
+    self.path = path
+    self.folder = folder
+  }
+
+  /// Whether there is such a file.
+  var exists: Bool { (try? FileStatus(of: path)) != nil }
+
+  /// The file with what it holds. What cannot be read is told on standard error.
+  func read() throws(ExitStatus) -> BaselineFile {
+    let bytes: [UInt8]
+    do throws(UnreadableInput) {
+      bytes = try InputReader.read(path).bytes
+    } catch {
+      let advice = error == .system(.notFound) ? "; 'ecslint baseline create' makes it" : ""
+      StandardError.write(Report.Failure(path: path.text, reason: error.reason + advice))
+      throw .notChecked
+    }
+    let source = Source(name: path.text, bytes: bytes)
+    let (baseline, mistakes) = Baseline.reading(source)
+    MistakeReport.write([CheckedFile(source: source, findings: mistakes)])
+    guard mistakes.isEmpty else { throw .notChecked }
+    var file = self
+    file.baseline = baseline
+    return file
+  }
+
+  /// Replaces the file with what the baseline holds now.
+  func write() throws(ExitStatus) {
+    let text = baseline.text(in: path.hasExtension(["json"]) ? .json : .yaml)
+    do throws(SystemError) {
+      try OutputFile(path).write(Array(text.utf8))
+    } catch {
+      StandardError.write(
+        Report.Failure(path: path.text, reason: "the baseline cannot be written: \(error.reason)"))
+      throw .notChecked
+    }
+  }
+}

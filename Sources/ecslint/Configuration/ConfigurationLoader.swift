@@ -1,0 +1,74 @@
+internal import Reporters
+internal import RuleEngine
+internal import Syntax
+
+/// Makes what files are checked with.
+struct ConfigurationLoader {
+  /// Where known findings are taken from.
+  enum BaselineChoice {
+    /// From the file that the configuration names.
+    case configured
+    /// From this file, whatever the configuration says.
+    case file(BaselineFile)
+    /// From nowhere.
+    case none
+  }
+
+  /// The rules that every configuration has.
+  let rules: RuleSet
+  /// What to make of placeholders, whatever the configuration says.
+  let placeholders: PlaceholderPolicy?
+  let baseline: BaselineChoice
+
+  /// What files without a configuration are checked with.
+  func standard() -> LoadedConfiguration {
+    var baseline: BaselineFile?
+    if case .file(let file) = self.baseline { baseline = file }
+    return LoadedConfiguration(
+      configuration: nil, folder: nil, linter: Linter(rules: rules, placeholders: placeholders),
+      baseline: baseline)
+  }
+
+  /// Reads a configuration with the rules and the baseline that it names. What is wrong with any of them is
+  /// told on standard error.
+  ///
+  /// - Parameter name: The path as people know it.
+  func load(_ path: FilePath, named name: String) throws(ExitStatus) -> LoadedConfiguration {
+    let bytes: [UInt8]
+    do throws(UnreadableInput) {
+      bytes = try InputReader.read(path).bytes
+    } catch {
+      StandardError.write(Report.Failure(path: name, reason: error.reason))
+      throw .notChecked
+    }
+    let source = Source(name: name, bytes: bytes)
+    let (configuration, mistakes) = Configuration.reading(source)
+    try check(source, mistakes)
+    let named = FilePath(argument: name).folder
+    var rules = rules
+    let folders = configuration.ruleFolders.map { RuleFolder(FilePath($0.value, in: named)) }
+    guard RuleFolder.add(folders, to: &rules) else { throw .notChecked }
+    try check(source, configuration.mistakes(for: rules))
+    return LoadedConfiguration(
+      configuration: configuration, folder: path.folder.resolved,
+      linter: Linter(rules: rules, configuration: configuration, placeholders: placeholders),
+      baseline: try baseline(of: configuration, in: named))
+  }
+
+  private func check(_ source: Source, _ mistakes: [Finding]) throws(ExitStatus) {
+    MistakeReport.write([CheckedFile(source: source, findings: mistakes)])
+    guard mistakes.isEmpty else { throw .notChecked }
+  }
+
+  private func baseline(
+    of configuration: Configuration, in folder: FilePath
+  ) throws(ExitStatus) -> BaselineFile? {
+    switch baseline {
+    case .none: return nil
+    case .file(let file): return file
+    case .configured:
+      guard let name = configuration.baseline?.value else { return nil }
+      return try BaselineFile(FilePath(name, in: folder)).read()
+    }
+  }
+}

@@ -1,0 +1,112 @@
+internal import RuleEngine
+
+/// Finds the configuration of each file: the nearest `.ecslint.yaml` in its folder and those above, up to the
+/// root of its repository.
+struct ConfigurationLookup {
+  /// The name of a configuration.
+  static let name = ".ecslint.yaml"
+
+  /// What is known of a folder.
+  private enum Answer {
+    case loaded(LoadedConfiguration)
+    /// Its configuration cannot be used, which has been told.
+    case unusable(name: String)
+  }
+
+  /// A file's configuration, and the file's path relative to the configuration's folder.
+  struct Governed {
+    let configuration: LoadedConfiguration
+    /// The absolute path of the file, without symbolic links to its folder; nil where it has none.
+    let path: FilePath?
+
+    /// The path of the file as a folder's patterns have it.
+    func path(relativeTo folder: FilePath?) -> String? {
+      folder.flatMap { folder in path?.relative(to: folder) }
+    }
+  }
+
+  /// The configuration of a file cannot be used.
+  struct Unusable: Error {
+    /// The path of the configuration as people know it.
+    let name: String
+  }
+
+  private let loader: ConfigurationLoader
+  /// The configuration of all files, where one was named.
+  private let given: LoadedConfiguration?
+  private let standard: LoadedConfiguration
+  private var answers: [FilePath: Answer] = [:]
+  private var resolvedFolders: [FilePath: FilePath?] = [:]
+  private let workingDirectory = FilePath(argument: ".").resolved
+
+  /// - Parameter path: The configuration of all files; without one, each file's own is looked up.
+  init(_ path: FilePath?, loader: ConfigurationLoader) throws(ExitStatus) {
+    self.loader = loader
+    given = if let path { try loader.load(path, named: path.text) } else { nil }
+    standard = given ?? loader.standard()
+    loaded = [standard]
+  }
+
+  /// The configurations that were read so far, and what files without one are checked with.
+  private(set) var loaded: [LoadedConfiguration]
+
+  /// What people need to know of the rules of all configurations, sorted by id.
+  var descriptions: [RuleDescription] {
+    guard loaded.count > 1 else { return standard.linter.descriptions }
+    let all = loaded.flatMap(\.linter.descriptions).map { ($0.id, $0) }
+    return Dictionary(all, uniquingKeysWith: { first, _ in first }).values.sorted { $0.id < $1.id }
+  }
+
+  /// The configuration of a file, or of nothing but the working folder.
+  mutating func configuration(of file: FilePath?) throws(Unusable) -> Governed {
+    let folder = file.flatMap { resolvedFolder(of: $0) } ?? workingDirectory
+    let path = file.flatMap { file in folder.map { FilePath(file.name, in: $0) } }
+    guard given == nil, let folder else { return Governed(configuration: standard, path: path) }
+    switch answer(for: folder) {
+    case .loaded(let loaded): return Governed(configuration: loaded, path: path)
+    case .unusable(let name): throw Unusable(name: name)
+    }
+  }
+
+  /// The folder of a file without symbolic links, as far as it exists.
+  private mutating func resolvedFolder(of file: FilePath) -> FilePath? {
+    let folder = file.folder
+    if let known = resolvedFolders[folder] { return known }
+    var resolved = folder.resolved
+    if resolved == nil, folder != folder.folder {
+      resolved = resolvedFolder(of: folder).map { FilePath(folder.name, in: $0) }
+    }
+    resolvedFolders[folder] = .some(resolved)
+    return resolved
+  }
+
+  private mutating func answer(for folder: FilePath) -> Answer {
+    if let known = answers[folder] { return known }
+    let file = FilePath(Self.name, in: folder)
+    let answer =
+      if (try? FileStatus(of: file)) != nil {
+        load(file)
+      } else if isTopmost(folder) {
+        Answer.loaded(standard)
+      } else {
+        self.answer(for: folder.folder)
+      }
+    answers[folder] = answer
+    return answer
+  }
+
+  private func isTopmost(_ folder: FilePath) -> Bool {
+    folder == folder.folder || (try? FileStatus(ofLink: FilePath(".git", in: folder))) != nil
+  }
+
+  private mutating func load(_ file: FilePath) -> Answer {
+    let name = workingDirectory.map { file.relative(to: $0) } ?? file.text
+    do throws(ExitStatus) {
+      let configuration = try loader.load(file, named: name)
+      loaded.append(configuration)
+      return .loaded(configuration)
+    } catch {
+      return .unusable(name: name)
+    }
+  }
+}

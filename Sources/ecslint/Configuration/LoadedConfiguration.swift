@@ -1,0 +1,13 @@
+internal import RuleEngine
+
+/// A configuration with all that it names, ready to check files with.
+struct LoadedConfiguration {
+  /// The configuration; nil where there is none.
+  let configuration: Configuration?
+  /// The folder that its patterns are relative to: absolute, without symbolic links; nil where there is none.
+  let folder: FilePath?
+  /// Checks as the configuration says.
+  let linter: Linter
+  /// The known findings, if any.
+  let baseline: BaselineFile?
+}
