@@ -23,7 +23,7 @@ extension Decoder {
     // What Terraform makes of a list of containers, and the API of its own answer, has no unknown fields.
     reportKey(
       form == .request ? .unknownField : .droppedField,
-      "`\(key)` is no field of \(title(of: object)); \(meaning.advice)",
+      "`\(key.label)` is no field of \(title(of: object)); \(meaning.advice)",
       entry.key, of: object, suggestion: name?.description)
   }
 

@@ -47,7 +47,7 @@ extension Decoder {
     suggestion: String? = nil
   ) {
     let path = path(of: object)
-    let name = tree.text(of: key)
+    let name = tree.label(of: key)
     let range = tree.range(of: key)
     list(
       ModelIssue(
@@ -72,7 +72,7 @@ extension Decoder {
     guard let position = owner.position else { return "`\(member)`" }
     let field = slots[objects[owner.object].firstSlot + owner.member]
     if let range = field.payload.range, let key = slots[range.lowerBound + position].key {
-      return "`\(member)[\(tree.text(of: key))]`"
+      return "`\(member)[\(tree.label(of: key))]`"
     }
     return "`\(member)[\(position)]`"
   }

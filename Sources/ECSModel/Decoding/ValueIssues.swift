@@ -21,7 +21,8 @@ extension Decoder {
   mutating func reportOutOfRange(_ node: SyntaxTree.NodeID, _ owner: Owner) {
     let number = tree.text(of: node)
     report(
-      .wrongType, "\(name(of: owner)) takes a whole number of 32 bits, and \(number) does not fit", owner)
+      .wrongType, "\(name(of: owner)) takes a whole number of 32 bits, and \(number.label) does not fit",
+      owner)
   }
 
   mutating func reportUnknownValue(_ text: String, of enumeration: EnumerationShape, _ owner: Owner) {
@@ -30,7 +31,8 @@ extension Decoder {
     let closest = Spelling.closest(to: text, among: enumeration.values)
     let advice = closest.map { "did you mean \"\($0)\"?" } ?? "use \(Self.listed(enumeration.values))"
     report(
-      .unknownEnumValue, "\(name(of: owner)) cannot be \"\(text)\"; \(advice)", owner, suggestion: closest)
+      .unknownEnumValue, "\(name(of: owner)) cannot be \"\(text.label)\"; \(advice)", owner,
+      suggestion: closest)
   }
 
   mutating func reportAmbiguity(of node: SyntaxTree.NodeID, _ owner: Owner) {

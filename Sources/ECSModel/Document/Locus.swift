@@ -52,7 +52,7 @@ extension DocumentStorage {
       guard let range = field.payload.range, position < range.count,
         let key = slots[range.lowerBound + position].key
       else { return path(ofMember: member, of: object) }
-      return path(ofMember: member, of: object) + "[\(tree.text(of: key))]"
+      return path(ofMember: member, of: object) + "[\(tree.label(of: key))]"
     }
   }
 
@@ -107,6 +107,6 @@ extension DocumentStorage {
     guard let identity = shape(of: index).identity,
       case .string(let text) = slot(of: identity, in: index).payload, !text.isEmpty
     else { return nil }
-    return text
+    return text.label
   }
 }

@@ -162,4 +162,14 @@ struct UnknownFieldTests {
     #expect(issues.allSatisfy { $0.kind == .unknownField })
     #expect(issues[2].logicalPath == "containerDefinitions[web].Image")
   }
+
+  @Test("are cut short in messages and paths where they are longer than any name")
+  func longNames() throws {
+    let long = String(repeating: "x", count: 10_000)
+    let issues = try document(
+      "{\"family\": \"a\", \"containerDefinitions\": [{\"name\": \"\(long)\", \"image\": \"b\", \"\(long)\": 1}]}"
+    ).issues
+    #expect(issues.map(\.kind) == [.unknownField])
+    #expect(issues.allSatisfy { $0.message.count < 400 && $0.logicalPath.count < 400 })
+  }
 }
