@@ -42,6 +42,8 @@ extension TaskDefinitionDocument {
       // Templates and service definitions share some names with task definitions.
       if key == "Resources" || key == "AWSTemplateFormatVersion" || key == "serviceName" { return false }
       if members.contains(where: { $0.name.description == key }) { known += 1 }
+      // Nothing else is called nearly like this.
+      if isNamed, Spelling.closest(to: key, among: ["containerDefinitions"]) != nil { known += 1 }
     }
     return known >= (isNamed ? 1 : 3)
   }

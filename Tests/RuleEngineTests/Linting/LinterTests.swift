@@ -30,6 +30,12 @@ struct LinterTests {
     #expect(!isChecked("web.json", text, isNamed: false))
   }
 
+  @Test("takes a named file with a misspelt list of containers for one")
+  func misspelt() {
+    #expect(isChecked("web.json", #"{"containerDefinitons": []}"#, isNamed: true))
+    #expect(!isChecked("web.json", #"{"definitions": []}"#, isNamed: true))
+  }
+
   @Test("reports what cannot be read where it was named or concerns us")
   func unreadable() {
     #expect(isChecked("a.json", "{", isNamed: true))
