@@ -15,7 +15,7 @@ struct ECSLint: ParsableCommand {
       Files are JSON or YAML; folders are searched for both; - reads standard input.
 
       Exit status: 0 if nothing was found at or above the --fail-on level, 1 if something was, 2 if the \
-      arguments, a configuration, a rule file or an input could not be used.
+      arguments, a configuration, a suppression, a rule file or an input could not be used.
       """,
     version: "ecslint \(Version.current)",
     subcommands: [

@@ -25,6 +25,8 @@ struct CheckRun {
 
   /// Whether a finding reached the level from which findings fail the run.
   private(set) var isFailed = false
+  /// Whether a suppression could not be read.
+  private(set) var hasMalformedSuppression = false
   /// The number of known findings that are gone from the files that were checked, by baseline.
   private(set) var goneFindings: [FilePath: Int] = [:]
   /// The level from which the findings of each file fail the run, for files with findings.
@@ -170,6 +172,7 @@ struct CheckRun {
     }
     let threshold = failOn ?? settings.configuration?.failOn?.value ?? .error
     isFailed = isFailed || findings.contains { threshold.isReached(by: $0.level) }
+    hasMalformedSuppression = hasMalformedSuppression || findings.contains(where: \.isMalformedSuppression)
     if !findings.isEmpty {
       thresholds[file.source.name] = threshold.level
       patternPaths[file.source.name] = governed.path(relativeTo: settings.folder) ?? file.source.name

@@ -66,7 +66,7 @@ struct Check: ParsableCommand {
     if printOverride { try StandardOutput.write(OverrideEntries(run).text) }
     if !reportOptions.quiet { run.announce() }
 
-    guard run.failures.isEmpty else { throw ExitStatus.notChecked }
+    guard run.failures.isEmpty, !run.hasMalformedSuppression else { throw ExitStatus.notChecked }
     if run.isFailed { throw ExitStatus.findings }
   }
 
