@@ -55,12 +55,12 @@ struct PortTableTests {
     #expect(try conflicts(text) { $1.earlierContainerPort(of: $0) } == [[nil, 0], [nil]])
   }
 
-  @Test("A thousand mappings of all ports are compared in no time")
+  /// Port by port, these are 65 million comparisons.
+  @Test("A thousand mappings of all ports are compared")
   func manyRanges() throws {
     let mapping = #"{"containerPortRange": "1-65535"}"#
     let text = task("awsvpc", [Array(repeating: mapping, count: 1000).joined(separator: ", ")])
-    let duration = try ContinuousClock().measure { _ = try hostPortConflicts(text) }
-    #expect(duration < .seconds(2))
+    #expect(try hostPortConflicts(text) == [[nil] + Array(repeating: 0, count: 999)])
   }
 
   private func hostPortConflicts(_ text: String) throws -> [[Int?]] {

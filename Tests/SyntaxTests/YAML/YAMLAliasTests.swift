@@ -74,7 +74,8 @@ struct YAMLAliasTests {
     expectIssues(.invalidSyntax, in: "a: {<<: \(value), b: 1}", as: .yaml)
   }
 
-  @Test("An alias bomb is one issue within 50 ms")
+  /// Written out, it would not fit into any memory.
+  @Test("An alias bomb is one issue")
   func bomb() {
     var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
     for level in 1...12 {
@@ -83,10 +84,7 @@ struct YAMLAliasTests {
         + "]\n"
     }
     let source = Source(name: "bomb.yaml", text: text)
-    var issues: [SyntaxIssue] = []
-    let time = ContinuousClock().measure { issues = SyntaxTree(reading: source).issues }
-    #expect(issues.map(\.kind) == [.limitExceeded])
-    #expect(time < .milliseconds(50))
+    #expect(SyntaxTree(reading: source).issues.map(\.kind) == [.limitExceeded])
   }
 
   @Test("What aliases may add is exact")
