@@ -41,9 +41,29 @@ struct ScalarSet {
   /// Completes the set; nothing may be inserted afterwards.
   mutating func finish(negated: Bool) {
     isNegated = negated
-    for value: UInt8 in 0..<128 where evaluate(Unicode.Scalar(value)) {
-      if value < 64 { ascii.low |= 1 << UInt64(value) } else { ascii.high |= 1 << UInt64(value - 64) }
+    if !ignoresCase, insertRangesIntoASCII() { return }
+    for value: UInt32 in 0..<128 {
+      if let scalar = Unicode.Scalar(value), evaluate(scalar) { insertIntoASCII(value) }
     }
+  }
+
+  /// Fills in the ASCII scalars of a set of plain ranges; false where there is something else in the set.
+  private mutating func insertRangesIntoASCII() -> Bool {
+    for item in items {
+      guard !item.isNegated, case .ranges = item.test else { return false }
+    }
+    for item in items {
+      guard case .ranges(let ranges) = item.test else { continue }
+      for range in ranges where range.lowerBound.value < 128 {
+        for value in range.lowerBound.value...min(127, range.upperBound.value) { insertIntoASCII(value) }
+      }
+    }
+    if isNegated { ascii = (~ascii.low, ~ascii.high) }
+    return true
+  }
+
+  private mutating func insertIntoASCII(_ value: UInt32) {
+    if value < 64 { ascii.low |= 1 << UInt64(value) } else { ascii.high |= 1 << UInt64(value - 64) }
   }
 
   func contains(_ scalar: Unicode.Scalar) -> Bool {

@@ -8,7 +8,7 @@ struct RuleEvaluator {
   private let document: DocumentHost
   /// The document as expressions see it; boxed once.
   private let host: any Host
-  private var evaluator: Evaluator
+  private(set) var evaluator: Evaluator
   /// The values of the variables, by slot.
   private var variables: [Value]
   /// What the bound variables stand for in the text, from the first binding on.
@@ -18,12 +18,14 @@ struct RuleEvaluator {
   private var stepsLeft: [Int]
   private(set) var findings: [Finding] = []
 
-  init(rules: [CompiledRule], document: TaskDefinitionDocument, stepsPerRule: Int) {
+  init(
+    rules: [CompiledRule], document: TaskDefinitionDocument, stepsPerRule: Int, evaluator: Evaluator
+  ) {
     self.rules = rules
     self.document = DocumentHost(
       storage: document.storage, tables: DerivedTables(document), options: rules.map(\.options))
     host = self.document
-    evaluator = Evaluator()
+    self.evaluator = evaluator
     let allowance = stepsPerRule + 100 * document.storage.slotCount
     stepsLeft = Array(repeating: allowance, count: rules.count)
     variables = [.object(ObjectID(structure: StructureID(rawValue: 0), index: 0)), .unknown]

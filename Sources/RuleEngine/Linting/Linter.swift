@@ -1,3 +1,4 @@
+import CEL
 import ECSModel
 public import Syntax
 
@@ -50,13 +51,31 @@ public struct Linter: Sendable {
     (rules.descriptions + ReadingRule.allCases.map(\.description)).sorted { $0.id < $1.id }
   }
 
+  /// What checking keeps from one file to the next to save work, such as compiled patterns. It makes no
+  /// difference to what is found.
+  public struct WorkingSpace {
+    fileprivate var evaluator = Evaluator()
+
+    /// Makes an empty one.
+    public init() {}
+  }
+
+  /// Checks one file on its own, as the other `check` does.
+  public func check(_ source: Source, isNamed: Bool, path: String? = nil) -> Outcome {
+    var space = WorkingSpace()
+    return check(source, isNamed: isNamed, path: path, using: &space)
+  }
+
   /// Checks one file.
   ///
   /// - Parameters:
   ///   - isNamed: Whether the user named the file, rather than a folder that it stands in. A named file
   ///     is taken for a task definition more readily.
   ///   - path: The path of the file relative to the configuration's folder, which overrides go by.
-  public func check(_ source: Source, isNamed: Bool, path: String? = nil) -> Outcome {
+  ///   - space: What checking keeps from one file to the next.
+  public func check(
+    _ source: Source, isNamed: Bool, path: String? = nil, using space: inout WorkingSpace
+  ) -> Outcome {
     let tree = SyntaxTree(reading: source)
     if isNamed, tree.documents.isEmpty, tree.issues.isEmpty {
       return .checked(CheckedFile(source: source, findings: [.emptyFile]), definitions: 0)
@@ -75,8 +94,9 @@ public struct Linter: Sendable {
       let document = TaskDefinitionDocument(decoding: candidate, in: tree)
       findings += document.issues.map(Finding.init)
       var evaluator = RuleEvaluator(
-        rules: rules.rules, document: document, stepsPerRule: stepsPerRule)
+        rules: rules.rules, document: document, stepsPerRule: stepsPerRule, evaluator: space.evaluator)
       evaluator.run(plan.root)
+      space.evaluator = evaluator.evaluator
       findings += evaluator.findings
       if placeholders == .refuse { refusePlaceholders(of: document, in: tree, &findings) }
       // Only what has findings is quoted.

@@ -22,6 +22,7 @@ struct CheckRun {
   private var hasReadStandardInput = false
   private var unusableConfigurations: Set<String> = []
   private var progress: Progress
+  private var space = Linter.WorkingSpace()
 
   /// Whether a finding reached the level from which findings fail the run.
   private(set) var isFailed = false
@@ -156,7 +157,7 @@ struct CheckRun {
       }
       return
     }
-    switch settings.linter.check(source, isNamed: isNamed, path: patternPath) {
+    switch settings.linter.check(source, isNamed: isNamed, path: patternPath, using: &space) {
     case .notATaskDefinition: skippedFiles += 1
     case .checked(let file, definitions: _): add(file, governed)
     }
