@@ -13,12 +13,17 @@ enum StandIn {
 
   /// Whether such a word stands in the text.
   static func occurs(in text: String) -> Bool {
-    if isConstantName(text) || parts.contains(where: { text.lowercased().contains($0) }) { return true }
-    return text.utf8.split { !$0.isLetterOrDigit && $0 != UInt8(ascii: "_") }.contains { word in
-      let isCrossedOut = word.count >= 4 && word.allSatisfy { $0 | 0x20 == UInt8(ascii: "x") }
-      let lowered = String(decoding: word.map(\.lowercased), as: UTF8.self)
-      return isCrossedOut || words.contains(lowered) || lowered == "your" || lowered.hasPrefix("your_")
-        || lowered.hasPrefix("replace_with") || lowered.contains("placeholder")
+    isConstantName(text) || (mayOccur(in: text) && standsIn(text))
+  }
+
+  private static func standsIn(_ text: String) -> Bool {
+    let lowered = text.lowercased()
+    if parts.contains(where: { lowered.contains($0) }) { return true }
+    return lowered.utf8.split { !$0.isLetterOrDigit && $0 != UInt8(ascii: "_") }.contains { bytes in
+      let word = String(decoding: bytes, as: UTF8.self)
+      let isCrossedOut = word.utf8.count >= 4 && word.utf8.allSatisfy { $0 == UInt8(ascii: "x") }
+      return isCrossedOut || words.contains(word) || word == "your" || word.hasPrefix("your_")
+        || word.hasPrefix("replace_with") || word.contains("placeholder")
     }
   }
 
@@ -27,4 +32,20 @@ enum StandIn {
     text.utf8.first?.isUppercaseLetter == true
       && text.utf8.allSatisfy { $0.isUppercaseLetter || $0.isDigit || $0 == UInt8(ascii: "_") }
   }
+
+  /// Whether the beginning of any such word stands in the text, which is quick to tell.
+  private static func mayOccur(in text: String) -> Bool {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      if beginnings.contains(where: { bytes.hasCaseInsensitivePrefix($0) }) { return true }
+      bytes.removeFirst()
+    }
+    return false
+  }
+
+  private static let beginnings: [StaticString] = [
+    "account", "aws_account", "aws_region", "awsaccount", "change", "placeholder", ":region:", "replace",
+    "todo",
+    "xxxx", "your",
+  ]
 }

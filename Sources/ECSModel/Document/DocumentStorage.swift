@@ -53,9 +53,13 @@ public final class DocumentStorage: Sendable {
   /// The text of a key or a scalar as it is written, quotes and escapes resolved.
   public func text(of node: SyntaxTree.NodeID) -> String { tree.text(of: node) }
 
-  /// A fact of an object.
+  /// A fact of an object. It is derived once; many rules ask for the same.
   public func fact(_ index: Int, of object: Int, from tables: DerivedTables) -> Field<FactValue> {
-    shape(of: object).facts[index].derive(self, object, tables)
+    let key = DerivedTables.FactKey(object: object, index: index)
+    if let known = tables.facts[key] { return known }
+    let fact = shape(of: object).facts[index].derive(self, object, tables)
+    tables.facts[key] = fact
+    return fact
   }
 
   func shape(of object: Int) -> Shape { schema.shapes[objects[object].shape] }

@@ -1,6 +1,15 @@
 /// Tables over one document that several facts need; each is made when first asked for.
 public final class DerivedTables {
+  /// A fact of one object.
+  struct FactKey: Hashable {
+    let object: Int
+    let index: Int
+  }
+
   private let task: Located<TaskDefinition>
+
+  /// The facts that have been asked for.
+  var facts: [FactKey: Field<FactValue>] = [:]
 
   /// Makes the tables of a document.
   public init(_ document: TaskDefinitionDocument) {
