@@ -3,49 +3,38 @@
 ///
 /// They are plain text, so they are looked for only where the value names something outside the definition.
 enum StandIn {
-  private static let words: Set<String> = [
+  private static let words: [StaticString] = [
     "account_id", "accountid", "aws_account_id", "awsaccountid", "aws_account", "replace_me", "replaceme",
-    "change_me", "changeme", "todo",
+    "change_me", "changeme", "todo", "your",
   ]
 
+  private static let beginnings: [StaticString] = ["your_", "replace_with"]
+
   /// Words that stand for a part of an ARN.
-  private static let parts = [":region:", ":aws_region:", ":account-id:", ":account:", ":account_number:"]
+  private static let parts: [StaticString] = [
+    ":region:", ":aws_region:", ":account-id:", ":account:", ":account_number:",
+  ]
 
   /// Whether such a word stands in the text.
   static func occurs(in text: String) -> Bool {
-    isConstantName(text) || (mayOccur(in: text) && standsIn(text))
+    let bytes = Array(text.utf8)
+    return isConstantName(bytes)
+      || bytes.indices.contains { index in
+        bytes[index] == UInt8(ascii: ":") && parts.contains { bytes[index...].hasCaseInsensitivePrefix($0) }
+      }
+      || bytes.split { !$0.isLetterOrDigit && $0 != UInt8(ascii: "_") }.contains(where: isStandIn)
   }
 
-  private static func standsIn(_ text: String) -> Bool {
-    let lowered = text.lowercased()
-    if parts.contains(where: { lowered.contains($0) }) { return true }
-    return lowered.utf8.split { !$0.isLetterOrDigit && $0 != UInt8(ascii: "_") }.contains { bytes in
-      let word = String(decoding: bytes, as: UTF8.self)
-      let isCrossedOut = word.utf8.count >= 4 && word.utf8.allSatisfy { $0 == UInt8(ascii: "x") }
-      return isCrossedOut || words.contains(word) || word == "your" || word.hasPrefix("your_")
-        || word.hasPrefix("replace_with") || word.contains("placeholder")
-    }
+  private static func isStandIn(_ word: ArraySlice<UInt8>) -> Bool {
+    (word.count >= 4 && word.allSatisfy { $0 | 0x20 == UInt8(ascii: "x") })
+      || words.contains { word.count == $0.utf8CodeUnitCount && word.hasCaseInsensitivePrefix($0) }
+      || beginnings.contains { word.hasCaseInsensitivePrefix($0) }
+      || word.indices.contains { word[$0...].hasCaseInsensitivePrefix("placeholder") }
   }
 
   /// Whether the whole text is written like the name of a constant: `REGION`, `IMAGE_NAME`.
-  private static func isConstantName(_ text: String) -> Bool {
-    text.utf8.first?.isUppercaseLetter == true
-      && text.utf8.allSatisfy { $0.isUppercaseLetter || $0.isDigit || $0 == UInt8(ascii: "_") }
+  private static func isConstantName(_ text: [UInt8]) -> Bool {
+    text.first?.isUppercaseLetter == true
+      && text.allSatisfy { $0.isUppercaseLetter || $0.isDigit || $0 == UInt8(ascii: "_") }
   }
-
-  /// Whether the beginning of any such word stands in the text, which is quick to tell.
-  private static func mayOccur(in text: String) -> Bool {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      if beginnings.contains(where: { bytes.hasCaseInsensitivePrefix($0) }) { return true }
-      bytes.removeFirst()
-    }
-    return false
-  }
-
-  private static let beginnings: [StaticString] = [
-    "account", "aws_account", "aws_region", "awsaccount", "change", "placeholder", ":region:", "replace",
-    "todo",
-    "xxxx", "your",
-  ]
 }

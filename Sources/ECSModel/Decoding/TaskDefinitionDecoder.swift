@@ -135,8 +135,8 @@ struct Decoder {
   private mutating func decodeIdentity(of object: Int) {
     let shape = objects[object].shape
     guard let identity = schema.shapes[shape].identity else { return }
-    for entry in tree.entries(of: objects[object].node) where member(named: entry.key, of: shape) == identity
-    {
+    let name = schema.shapes[shape].members[identity].name
+    for entry in tree.entries(of: objects[object].node) where tree.withText(of: entry.key, name.hasBytes) {
       decodeField(identity, of: object, key: entry.key, value: entry.value)
     }
   }

@@ -34,14 +34,14 @@ extension TaskDefinitionDocument {
   }
 
   private static func isRequest(_ node: SyntaxTree.NodeID, in tree: SyntaxTree, isNamed: Bool) -> Bool {
-    let members = Schema.taskDefinition.shapes[0].members
+    let task = Schema.taskDefinition.shapes[0]
     var known = 0
     for entry in tree.entries(of: node) {
       let key = tree.text(of: entry.key)
       if Spelling.folded(key) == "containerdefinitions" { return true }
       // Templates and service definitions share some names with task definitions.
       if key == "Resources" || key == "AWSTemplateFormatVersion" || key == "serviceName" { return false }
-      if members.contains(where: { $0.name.description == key }) { known += 1 }
+      if tree.withText(of: entry.key, task.index(of:)) != nil { known += 1 }
       // Nothing else is called nearly like this.
       if isNamed, Spelling.closest(to: key, among: ["containerDefinitions"]) != nil { known += 1 }
     }

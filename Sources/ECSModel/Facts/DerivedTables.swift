@@ -18,36 +18,19 @@ public final class DerivedTables {
 
   private lazy var containers = task.containerDefinitions.known()
 
-  private lazy var containersByName: [String: Located<ContainerDefinition>] =
-    Dictionary(
-      containers.compactMap { container in container.name.value.map { ($0, container) } },
-      uniquingKeysWith: { first, _ in first })
+  private lazy var containersByName = containers.firstOfEach { $0.name.value }
 
-  private lazy var volumesByName: [String: Located<Volume>] =
-    Dictionary(
-      task.volumes.known().compactMap { volume in volume.name.value.map { ($0, volume) } },
-      uniquingKeysWith: { first, _ in first })
+  private lazy var volumesByName = task.volumes.known().firstOfEach { $0.name.value }
 
   private lazy var portMappings = containers.flatMap { $0.portMappings.known() }
 
-  private lazy var tagsByKey: [String: Located<Tag>] =
-    Dictionary(
-      task.tags.known().compactMap { tag in tag.key.value.map { ($0, tag) } },
-      uniquingKeysWith: { first, _ in first })
+  private lazy var tagsByKey = task.tags.known().firstOfEach { $0.key.value }
 
-  private lazy var systemControlsByNamespace: [String: Located<SystemControl>] =
-    Dictionary(
-      containers.flatMap { $0.systemControls.known() }.compactMap { control in
-        control.namespace.value.map { ($0, control) }
-      },
-      uniquingKeysWith: { first, _ in first })
+  private lazy var systemControlsByNamespace =
+    containers.flatMap { $0.systemControls.known() }.firstOfEach { $0.namespace.value }
 
-  private lazy var requirementsByType: [ResourceType: Located<ResourceRequirement>] =
-    Dictionary(
-      containers.flatMap { $0.resourceRequirements.known() }.compactMap { requirement in
-        requirement.type.value.map { ($0, requirement) }
-      },
-      uniquingKeysWith: { first, _ in first })
+  private lazy var requirementsByType =
+    containers.flatMap { $0.resourceRequirements.known() }.firstOfEach { $0.type.value }
 
   private lazy var hostPorts: PortTable = {
     var table = PortTable()
@@ -63,10 +46,7 @@ public final class DerivedTables {
 
   private lazy var servedPorts = ServedPorts(task)
 
-  private lazy var portNames: [String: Located<PortMapping>] =
-    Dictionary(
-      portMappings.compactMap { mapping in mapping.name.value.map { ($0, mapping) } },
-      uniquingKeysWith: { first, _ in first })
+  private lazy var portNames = portMappings.firstOfEach { $0.name.value }
 
   private lazy var dependencyCycles =
     ContainerCycles(among: containers) { container in
@@ -167,5 +147,13 @@ extension DerivedTables {
     _ list: Field<LocatedList<Element>>, _ name: KeyPath<Element, Member<String>>
   ) -> Bool {
     list.value?.allValues?.allSatisfy { $0[dynamicMember: name].value != nil } ?? false
+  }
+}
+
+extension Array {
+  /// The first element of each name; elements without one are left out.
+  func firstOfEach<Name: Hashable>(_ name: (Element) -> Name?) -> [Name: Element] {
+    Dictionary(
+      compactMap { element in name(element).map { ($0, element) } }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -74,7 +74,7 @@ extension ImageReference {
   }
 
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    byte.isDigit || byte.isLowercaseLetter || byte.isUppercaseLetter
+    byte.isLetterOrDigit
   }
 
   private static func isWordCharacter(_ byte: UInt8) -> Bool {

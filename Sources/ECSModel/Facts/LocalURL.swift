@@ -17,7 +17,7 @@ enum LocalURL {
     let isPath = before.last == UInt8(ascii: "/")
     guard isURL || (!isPath && before.last.map(delimits) ?? true) else { return nil }
     if after.first == UInt8(ascii: ":") {
-      let digits = after.dropFirst().prefix { $0 >= 0x30 && $0 <= 0x39 }
+      let digits = after.dropFirst().prefix(while: \.isDigit)
       let isPlain = after.dropFirst(1 + digits.count).first.map(delimits) ?? true
       return isPlain ? Int(String(decoding: digits, as: UTF8.self)) : nil
     }

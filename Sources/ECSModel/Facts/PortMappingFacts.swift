@@ -46,7 +46,7 @@ extension Located<PortMapping> {
   }
 
   private static func port(_ text: Substring) -> Int? {
-    guard !text.isEmpty, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let port = Int(text),
+    guard !text.isEmpty, text.utf8.allSatisfy(\.isDigit), let port = Int(text),
       (1...65535).contains(port)
     else { return nil }
     return port

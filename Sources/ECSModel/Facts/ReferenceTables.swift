@@ -39,9 +39,7 @@ final class ReferenceTables {
   private lazy var variablesOfSecrets: [Located<Secret>: Located<KeyValuePair>] = {
     var found: [Located<Secret>: Located<KeyValuePair>] = [:]
     for container in containers where !container.secrets.isAbsent && !container.environment.isAbsent {
-      let variables = Dictionary(
-        container.environment.known().compactMap { variable in variable.name.value.map { ($0, variable) } },
-        uniquingKeysWith: { first, _ in first })
+      let variables = container.environment.known().firstOfEach { $0.name.value }
       for secret in container.secrets.known() {
         found[secret] = secret.name.value.flatMap { variables[$0] }
       }

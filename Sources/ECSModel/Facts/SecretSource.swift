@@ -42,7 +42,7 @@ enum SecretSource {
   private static func fault(inParameterName text: String) -> String? {
     if text.isEmpty { return "is empty" }
     let isName = text.utf8.allSatisfy { byte in
-      byte.isDigit || byte.isLowercaseLetter || byte.isUppercaseLetter || "_.-/:".utf8.contains(byte)
+      byte.isLetterOrDigit || "_.-/:".utf8.contains(byte)
     }
     return isName ? nil : "is no parameter's name; it has letters, digits and _ . - / only"
   }

@@ -9,12 +9,12 @@ enum TaskSize {
   static func mebibytes(_ text: String) -> Int? { units(text, unit: "gb") }
 
   private static func units(_ text: String, unit: String) -> Int? {
-    if !text.isEmpty, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return Int(text) }
+    if !text.isEmpty, text.utf8.allSatisfy(\.isDigit) { return Int(text) }
     let lowered = text.lowercased()
     guard lowered.hasSuffix(unit) else { return nil }
     var number = lowered.dropLast(unit.utf8.count)
     while number.last == " " { number = number.dropLast() }
-    guard number.utf8.allSatisfy({ ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: ".") }),
+    guard number.utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") }),
       let value = Double(number.first == "." ? "0" + number : String(number))
     else { return nil }
     return Int(exactly: (value * 1024).rounded())

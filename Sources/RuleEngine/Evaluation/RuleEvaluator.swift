@@ -129,9 +129,7 @@ struct RuleEvaluator {
       }
       return
     }
-    var inner = places
-    forEachElement(of: collection) { $0.collect(related, bindings: bindings.dropFirst(), into: &inner) }
-    places = inner
+    forEachElement(of: collection) { $0.collect(related, bindings: bindings.dropFirst(), into: &places) }
   }
 
   private mutating func text(of template: MessageTemplate) -> String {

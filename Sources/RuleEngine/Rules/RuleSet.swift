@@ -23,8 +23,6 @@ public struct RuleSet: Sendable {
 
   private(set) var rules: [CompiledRule]
 
-  /// The rules that came with the program; a rule of the same id replaces one.
-  private var replaceable: Set<String>
   /// The definitions of rules that were read from files, for others to extend.
   private var definitions: [String: RuleDefinition] = [:]
   private var ownDescriptions: [RuleDescription] = []
@@ -33,14 +31,12 @@ public struct RuleSet: Sendable {
   /// An empty set.
   public init() {
     rules = []
-    replaceable = []
     builtIn = BuiltInTexts(descriptions: { [] }, extensible: { [] })
   }
 
   /// Rules that were compiled beforehand.
   public init(image: RuleImage, texts: BuiltInTexts) {
     rules = image.rules
-    replaceable = Set(rules.map(\.id))
     builtIn = texts
   }
 
@@ -78,12 +74,13 @@ public struct RuleSet: Sendable {
       }
       rule = rule.completed(from: definition)
     }
-    if let id = rule.id, rules.contains(where: { $0.id == id.value }), !replaceable.contains(id.value) {
+    if let id = rule.id, ownDescriptions.contains(where: { $0.id == id.value }) {
       return [.ruleMistake("there is another rule \(id.value); choose a name of its own", at: id.range)]
     }
     var compiler = RuleCompiler()
     guard let compiled = compiler.compile(rule) else { return compiler.mistakes }
-    if replaceable.remove(compiled.id) != nil { rules.removeAll { $0.id == compiled.id } }
+    // A rule that came with the program gives way to one of the same id.
+    rules.removeAll { $0.id == compiled.id }
     rules.append(compiled)
     ownDescriptions.append(RuleDescription(compiled, rule))
     return []
