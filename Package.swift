@@ -25,7 +25,9 @@ let package = Package(
     .executableTarget(
       name: "ecslint",
       dependencies: [
-        "BuiltInRules", "ECSModel", "Reporters", "RuleEngine", "Spelling", "Syntax",
+        "BuiltInRules", "ECSModel", "LanguageServer", "LanguageService", "Reporters", "RuleEngine",
+        "Spelling",
+        "Syntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -40,6 +42,12 @@ let package = Package(
       ]),
     .target(
       name: "Reporters", dependencies: ["ECSModel", "RuleEngine", "Syntax"], swiftSettings: strict),
+    .target(
+      name: "LanguageServer", dependencies: ["LanguageService", "RuleEngine", "Syntax"],
+      swiftSettings: strict),
+    .target(
+      name: "LanguageService", dependencies: ["ECSModel", "RuleEngine", "Spelling", "Syntax"],
+      swiftSettings: strict),
     .target(name: "BuiltInRules", dependencies: ["RuleEngine"], swiftSettings: strict),
     .target(
       name: "RuleEngine", dependencies: ["CEL", "ECSModel", "Spelling", "Syntax"], swiftSettings: strict),
@@ -60,6 +68,14 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportersTests", dependencies: ["Reporters", "RuleEngine", "Syntax"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LanguageServerTests",
+      dependencies: ["BuiltInRules", "LanguageServer", "LanguageService", "RuleEngine", "Syntax"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LanguageServiceTests",
+      dependencies: ["BuiltInRules", "ECSModel", "LanguageService", "RuleEngine", "Syntax"],
       swiftSettings: strict),
     // Runs the built executable. It does not depend on that target, whose static linking is not for test bundles;
     // `swift test` builds all products.

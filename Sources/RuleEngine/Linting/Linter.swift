@@ -1,5 +1,5 @@
 import CEL
-import ECSModel
+public import ECSModel
 public import Syntax
 
 /// Checks files: reads them, decodes the task definitions in them, and runs the rules.
@@ -76,7 +76,17 @@ public struct Linter: Sendable {
   public func check(
     _ source: Source, isNamed: Bool, path: String? = nil, using space: inout WorkingSpace
   ) -> Outcome {
-    let tree = SyntaxTree(reading: source)
+    check(SyntaxTree(reading: source), isNamed: isNamed, path: path, using: &space)
+  }
+
+  /// Checks one file that is already read, as the other `check` does.
+  ///
+  /// - Parameter visit: Gets each task definition of the file, decoded.
+  public func check(
+    _ tree: SyntaxTree, isNamed: Bool, path: String? = nil, using space: inout WorkingSpace,
+    visit: (TaskDefinitionDocument) -> Void = { _ in }
+  ) -> Outcome {
+    let source = tree.source
     if isNamed, tree.documents.isEmpty, tree.issues.isEmpty {
       return .checked(CheckedFile(source: source, findings: [.emptyFile]), definitions: 0)
     }
@@ -92,6 +102,7 @@ public struct Linter: Sendable {
     var secretPlaces: [ByteRange] = []
     for candidate in candidates {
       let document = TaskDefinitionDocument(decoding: candidate, in: tree)
+      visit(document)
       findings += document.issues.map(Finding.init)
       var evaluator = RuleEvaluator(
         rules: rules.rules, document: document, stepsPerRule: stepsPerRule, evaluator: space.evaluator)
