@@ -74,24 +74,42 @@ struct JSONWriter {
 
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": append("\\\"")
-      case "\\": append("\\\\")
-      case "\n": append("\\n")
-      case "\r": append("\\r")
-      case "\t": append("\\t")
-      case _ where scalar.isInvisible:
-        for unit in UTF16.encode(scalar).map(Array.init) ?? [] { appendEscape(unit) }
-      default:
-        bytes.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
+    var text = text
+    text.withUTF8 { utf8 in
+      var rest = utf8[...]
+      while !rest.isEmpty {
+        let plain = rest.prefix { $0.standsForItself }
+        bytes.append(contentsOf: plain)
+        let other = rest[plain.endIndex...].prefix { !$0.standsForItself }
+        for scalar in String(decoding: other, as: UTF8.self).unicodeScalars { append(scalar) }
+        rest = rest[other.endIndex...]
       }
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": append("\\\"")
+    case "\\": append("\\\\")
+    case "\n": append("\\n")
+    case "\r": append("\\r")
+    case "\t": append("\\t")
+    case _ where scalar.isInvisible:
+      for unit in UTF16.encode(scalar).map(Array.init) ?? [] { appendEscape(unit) }
+    default: append(String(scalar))
+    }
+  }
+
   private mutating func appendEscape(_ unit: UInt16) {
     let digits = String(unit, radix: 16)
     append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+  }
+}
+
+extension UInt8 {
+  /// Whether it is an ASCII character that a JSON string holds as it is.
+  fileprivate var standsForItself: Bool {
+    self >= 0x20 && self < 0x7F && self != UInt8(ascii: "\"") && self != UInt8(ascii: "\\")
   }
 }

@@ -9,18 +9,18 @@ struct MarkedExample {
 
   /// Reads a text with marks; a mark without its partner marks nothing.
   init(_ markedText: String) {
-    var text = ""
+    var text: [UInt8] = []
     var starts: [Int] = []
     var marked: [ByteRange] = []
-    for character in markedText {
-      switch character {
-      case "⟦": starts.append(text.utf8.count)
-      case "⟧": if let start = starts.popLast() { marked.append(ByteRange(start, text.utf8.count)) }
-      default: text.append(character)
+    for scalar in markedText.unicodeScalars {
+      switch scalar {
+      case "⟦": starts.append(text.count)
+      case "⟧": if let start = starts.popLast() { marked.append(ByteRange(start, text.count)) }
+      default: text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
-    while text.last == "\n" { text.removeLast() }
-    self.text = text
+    while text.last == UInt8(ascii: "\n") { text.removeLast() }
+    self.text = String(decoding: text, as: UTF8.self)
     self.marked = marked
   }
 

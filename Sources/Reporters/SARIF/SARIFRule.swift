@@ -41,13 +41,11 @@ struct SARIFRule {
   }
 
   private var why: String {
-    String(rule.why.reversed().drop(while: \.isWhitespace).reversed())
+    rule.why.lastIndex { !$0.isWhitespace }.map { String(rule.why[...$0]) } ?? ""
   }
 
   private var text: String {
-    var bytes: [UInt8] = []
-    RulePage(rule).write(decoration: .plain, width: 80, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    [rule.summary, why, rule.reference].filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
   private var markdown: String {

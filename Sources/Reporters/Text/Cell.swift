@@ -15,6 +15,12 @@ struct Cell {
 
   /// Reads the cells of `bytes` in `range`, which lies within one line.
   static func cells(of bytes: [UInt8], in range: ByteRange) -> [Cell] {
+    if bytes[range.start..<range.end].allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      return (range.start..<range.end).map { offset in
+        let text = String(Unicode.Scalar(bytes[offset]))
+        return Cell(range: ByteRange(offset, offset + 1), text: text, width: 1, isEscaped: false)
+      }
+    }
     var cells: [Cell] = []
     var offset = range.start
     for part in String.validatedParts(of: bytes[range.start..<range.end]) {

@@ -78,7 +78,12 @@ struct ExcerptLine {
   var text: StyledText {
     var text = StyledText()
     if isCutAtStart { text.append(Self.ellipsis, .gutter) }
-    for cell in cells { text.append(cell.text, cell.isEscaped ? .escape : nil) }
+    var rest = cells[...]
+    while let first = rest.first {
+      let alike = rest.prefix { $0.isEscaped == first.isEscaped }
+      text.append(alike.reduce(into: "") { $0 += $1.text }, first.isEscaped ? .escape : nil)
+      rest = rest.dropFirst(alike.count)
+    }
     if isCutAtEnd { text.append(Self.ellipsis, .gutter) }
     return text
   }

@@ -74,7 +74,7 @@ struct SARIFReporterTests {
     #expect(markdown.contains("```yaml\nprivileged: true\n```"))
     #expect(markdown.contains("```json\n{\"privileged\": false}\n```"))
     let text = try #require(value("help.text", of: rule) as String?)
-    #expect(text.contains("1 | privileged: true\n   |             ^^^^"))
+    #expect(text == "Privileged\n\nRoot on the `host`.\n\nhttps://example.com/p")
   }
 
   @Test("gives a security severity to rules of security alone, where its presence means something")
