@@ -1,5 +1,6 @@
 // swift-tools-version: 6.2
 
+import Foundation
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -8,6 +9,14 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
   .treatAllWarnings(as: .error),
 ]
+
+/// Whether the C library and libyaml are there to be linked in. The process then needs no dynamic loader and is
+/// not relocated, which is most of the time that it takes to start. Debug builds do without: sanitizers cannot be
+/// linked so.
+let canLinkEverything = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64"].contains {
+  folder in
+  ["libc.a", "libyaml.a"].allSatisfy { FileManager.default.fileExists(atPath: "\(folder)/\($0)") }
+}
 
 let package = Package(
   name: "ecslint",
@@ -33,7 +42,10 @@ let package = Package(
       swiftSettings: strict,
       linkerSettings: [
         // Only the executable carries unsafe flags, so the libraries stay usable as dependencies.
-        .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux])),
+        .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .debug)),
+        .unsafeFlags(
+          [canLinkEverything ? "-static-executable" : "-static-stdlib"],
+          .when(platforms: [.linux], configuration: .release)),
         .linkedLibrary("_FoundationCShims", .when(platforms: [.linux])),
         .linkedLibrary("_FoundationCollections", .when(platforms: [.linux])),
         .linkedLibrary("swiftSynchronization", .when(platforms: [.linux])),
