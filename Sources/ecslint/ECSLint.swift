@@ -22,4 +22,7 @@ struct ECSLint: ParsableCommand {
       Check.self, Explain.self, Rules.self, Init.self, BaselineCommand.self, TestRules.self, Schema.self,
     ],
     defaultSubcommand: Check.self)
+
+  /// The names of the commands that a misspelt one may mean.
+  static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } }
 }

@@ -5,8 +5,12 @@ internal import ArgumentParser
 enum EntryPoint {
   static func main() {
     do {
-      var command = try ECSLint.parseAsRoot()
-      try command.run()
+      if let files = PlainArguments.files(of: CommandLine.arguments.dropFirst()) {
+        try CheckRequest(files: files).run()
+      } else {
+        var command = try ECSLint.parseAsRoot()
+        try command.run()
+      }
     } catch {
       ECSLint.exit(withError: ExitCode(status(of: error).rawValue))
     }

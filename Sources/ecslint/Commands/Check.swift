@@ -1,8 +1,5 @@
 internal import ArgumentParser
-internal import ECSModel
-internal import Reporters
 internal import RuleEngine
-internal import Spelling
 
 /// `ecslint [check] FILE…`
 struct Check: ParsableCommand {
@@ -41,59 +38,18 @@ struct Check: ParsableCommand {
     if stdinFilename != nil, !selection.files.contains("-") {
       throw ValidationError("--stdin-filename names standard input, so '-' has to be among the files.")
     }
-    if printOverride, !reportOptions.showsText {
+    if printOverride, !reportOptions.request.showsText {
       throw ValidationError("--print-override is for the text report on standard output.")
     }
   }
 
   func run() throws {
-    var configurations = try configurationOptions.lookup(
-      rules: ruleOptions.load(), baseline: baselineChoice(), placeholders: placeholders)
-    if showConfig {
-      return try ConfigurationDisplay(failOn: failOn, placeholders: placeholders)
-        .write(selection.files, &configurations)
-    }
-    var run = CheckRun(
-      configurations: configurations, failOn: failOn, standardInputName: stdinFilename,
-      progress: Progress(isQuiet: reportOptions.quiet))
-    try selection.check(with: &run)
-    if run.failures.contains(where: { $0.path == selection.files.first }) { guessCommand() }
-    let report = Report(
-      files: run.files, skippedFiles: run.skippedFiles, failures: run.failures,
-      rules: reportOptions.describesRules ? run.configurations.descriptions : [],
-      toolVersion: Version.current)
-    try write(report, of: run)
-    if printOverride { try StandardOutput.write(OverrideEntries(run).text) }
-    if !reportOptions.quiet { run.announce() }
-
-    guard run.failures.isEmpty, !run.hasMalformedSuppression else { throw ExitStatus.notChecked }
-    if run.isFailed { throw ExitStatus.findings }
-  }
-
-  private func baselineChoice() throws(ExitStatus) -> ConfigurationLoader.BaselineChoice {
-    guard let baseline else { return .configured }
-    return .file(try BaselineFile(FilePath(argument: baseline)).read())
-  }
-
-  /// A first argument that names no file may be a misspelt command.
-  private func guessCommand() {
-    let names = ECSLint.configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard let first = selection.files.first, !first.contains("/"), !first.contains("."),
-      let name = Spelling.closest(to: first, among: names)
-    else { return }
-    StandardError.write("did you mean 'ecslint \(name)'?")
-  }
-
-  private func write(_ report: Report, of run: CheckRun) throws(ExitStatus) {
-    var output = ReportOutput(isInput: run.hasRead)
-    var failure: ExitStatus?
-    for destination in reportOptions.destinations {
-      var text: [UInt8] = []
-      reportOptions
-        .reporter(for: destination, thresholds: run.thresholds, pageCommand: ruleOptions.pageCommand)
-        .write(report, to: &text)
-      failure = output.write(text, to: destination.file) ?? failure
-    }
-    if let failure { throw failure }
+    try CheckRequest(
+      files: selection.files, scope: selection.scope, reports: reportOptions.request, failOn: failOn,
+      placeholders: placeholders, configuration: configurationOptions.config, baseline: baseline,
+      ruleFolders: ruleOptions.folders, standardInputName: stdinFilename, showsConfiguration: showConfig,
+      printsOverrides: printOverride
+    )
+    .run()
   }
 }

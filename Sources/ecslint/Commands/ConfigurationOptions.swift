@@ -9,12 +9,10 @@ struct ConfigurationOptions: ParsableArguments {
   var config: String?
 
   /// The configurations of files. What is wrong with the one that is named is told on standard error.
-  ///
-  /// - Parameter placeholders: What to make of placeholders, whatever a configuration says.
   func lookup(
-    rules: RuleSet, baseline: ConfigurationLoader.BaselineChoice, placeholders: PlaceholderPolicy? = nil
+    rules: RuleSet, baseline: ConfigurationLoader.BaselineChoice
   ) throws(ExitStatus) -> ConfigurationLookup {
-    let loader = ConfigurationLoader(rules: rules, placeholders: placeholders, baseline: baseline)
+    let loader = ConfigurationLoader(rules: rules, placeholders: nil, baseline: baseline)
     return try ConfigurationLookup(config.map(FilePath.init(argument:)), loader: loader)
   }
 

@@ -25,22 +25,9 @@ struct FileSelection: ParsableArguments {
     }
   }
 
-  /// Checks the files.
-  func check(with run: inout CheckRun) throws(ExitStatus) {
-    do throws(GitFailure) {
-      if let changedSince {
-        run.check(
-          changed: try Git.files(changedSince: changedSince, under: files).filter(Self.mayBeTaskDefinition))
-      } else if staged {
-        run.check(try Git.stagedFiles(under: files).filter { Self.mayBeTaskDefinition($0.path) })
-      } else {
-        run.check(files)
-      }
-    } catch {
-      StandardError.write(error.reason)
-      throw .notChecked
-    }
+  /// Which of the files are checked.
+  var scope: CheckRequest.Scope {
+    if let changedSince { return .changed(since: changedSince) }
+    return staged ? .staged : .all
   }
-
-  private static func mayBeTaskDefinition(_ path: FilePath) -> Bool { path.hasExtension(CheckRun.extensions) }
 }

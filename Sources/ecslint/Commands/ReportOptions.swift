@@ -1,8 +1,6 @@
 internal import ArgumentParser
-internal import Reporters
-internal import RuleEngine
 
-/// What is reported, how and where.
+/// The options that say what is reported, how and where.
 struct ReportOptions: ParsableArguments {
   @Option(
     name: .customLong("format"),
@@ -26,7 +24,7 @@ struct ReportOptions: ParsableArguments {
   private var statistics = false
 
   @Flag(name: .shortAndLong, help: "Show nothing but findings and errors: no summary, no progress.")
-  var quiet = false
+  private var quiet = false
 
   func validate() throws {
     let toStandardOutput = formats.filter { $0.file == nil }.map(\.format.rawValue)
@@ -49,41 +47,16 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
-  /// The reports to write: first those that go to files.
-  var destinations: [ReportDestination] {
+  /// The options as plain values.
+  var request: ReportRequest {
+    ReportRequest(
+      destinations: destinations, color: color, maximumFindings: maxFindings, showsStatistics: statistics,
+      isQuiet: quiet)
+  }
+
+  private var destinations: [ReportDestination] {
     let named = formats.filter { $0.file != nil }
     let other = formats.first { $0.file == nil } ?? (named.isEmpty ? ReportDestination(.text) : nil)
     return named + (other.map { [ReportDestination($0.format, file: output)] } ?? [])
-  }
-
-  /// Whether a report says something of each rule, not only of findings.
-  var describesRules: Bool { destinations.contains { $0.format.describesRules } }
-
-  /// Whether the text report goes to standard output.
-  var showsText: Bool { destinations.contains { $0.format == .text && $0.file == nil } }
-
-  /// The reporter for a destination.
-  ///
-  /// - Parameters:
-  ///   - thresholds: The level from which the findings of a file fail the run, by its name.
-  ///   - pageCommand: The command that shows the page of the rule named after it.
-  func reporter(
-    for destination: ReportDestination, thresholds: [String: Level?], pageCommand: String
-  ) -> any Reporter {
-    switch destination.format {
-    case .text:
-      let terminal = destination.file == nil ? FileDescriptor.standardOutput : nil
-      return TextReporter(
-        statistics ? .statistics : .findings(maximum: maxFindings),
-        decoration: color.decoration(for: terminal), width: terminal?.columns ?? 100,
-        pageCommand: pageCommand, hasSummary: !quiet)
-    case .compact: return CompactReporter(maximumFindings: maxFindings)
-    case .json: return JSONReporter()
-    case .sarif: return SARIFReporter(workingDirectory: Environment.workingDirectory)
-    case .github: return GitHubReporter()
-    case .gitlab: return GitLabReporter(workingDirectory: Environment.workingDirectory)
-    case .junit: return JUnitReporter(thresholds: thresholds)
-    case .checkstyle: return CheckstyleReporter()
-    }
   }
 }

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import BuiltInRules
 internal import Reporters
 internal import RuleEngine
 
@@ -20,11 +19,7 @@ struct TestRules: ParsableCommand {
   var color = ColorChoice.auto
 
   func run() throws {
-    var rules = BuiltInRules.ruleSet()
-    guard RuleFolder.add(folders.map { RuleFolder(FilePath(argument: $0)) }, to: &rules) else {
-      throw ExitStatus.notChecked
-    }
-    let results = RuleTests(of: rules).run()
+    let results = RuleTests(of: try RuleFolder.ruleSet(with: folders)).run()
     var text: [UInt8] = []
     RuleTestReport(results).write(decoration: color.decoration(for: .standardOutput), to: &text)
     try StandardOutput.write(text)

@@ -8,7 +8,7 @@ struct ConfigurationDisplay {
   let placeholders: PlaceholderPolicy?
 
   /// Writes what applies to each file to standard output.
-  func write(_ files: [String], _ configurations: inout ConfigurationLookup) throws {
+  func write(_ files: [String], _ configurations: inout ConfigurationLookup) throws(ExitStatus) {
     var text = ""
     var isComplete = true
     for file in files {
@@ -22,7 +22,7 @@ struct ConfigurationDisplay {
       }
     }
     try StandardOutput.write(Array(text.utf8))
-    guard isComplete else { throw ExitStatus.notChecked }
+    guard isComplete else { throw .notChecked }
   }
 
   private func lines(for file: String, _ governed: ConfigurationLookup.Governed) -> String {

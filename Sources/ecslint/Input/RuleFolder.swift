@@ -1,3 +1,4 @@
+internal import BuiltInRules
 internal import Reporters
 internal import RuleEngine
 internal import Syntax
@@ -8,6 +9,14 @@ struct RuleFolder {
 
   init(_ path: FilePath) {
     self.path = path
+  }
+
+  /// The built-in rules and those of the folders or files that arguments name, compiled. What is wrong with them
+  /// is told on standard error and ends the run.
+  static func ruleSet(with folders: [String]) throws(ExitStatus) -> RuleSet {
+    var rules = BuiltInRules.ruleSet()
+    guard add(folders.map { RuleFolder(FilePath(argument: $0)) }, to: &rules) else { throw .notChecked }
+    return rules
   }
 
   /// Adds the rules of all folders to a set. What cannot be read, and the mistakes in rule files, are told on

@@ -1,0 +1,103 @@
+internal import Reporters
+internal import RuleEngine
+internal import Spelling
+
+/// What `ecslint check` is asked for, as plain values.
+struct CheckRequest {
+  /// Which of the files are checked.
+  enum Scope {
+    case all
+    /// Those that have changed since a Git revision.
+    case changed(since: String)
+    /// Those that are staged in Git, as they are staged.
+    case staged
+  }
+
+  /// Files, folders, or `-` for standard input.
+  let files: [String]
+  var scope = Scope.all
+  var reports = ReportRequest()
+  var failOn: Threshold?
+  var placeholders: PlaceholderPolicy?
+  /// The configuration of all files.
+  var configuration: String?
+  var baseline: String?
+  var ruleFolders: [String] = []
+  /// What standard input goes by.
+  var standardInputName: String?
+  /// Whether to show what the configuration says about the files instead of checking them.
+  var showsConfiguration = false
+  /// Whether to print the entry that turns it off for each finding.
+  var printsOverrides = false
+
+  /// Checks the files, writes the reports, and says by its error how that ended.
+  func run() throws(ExitStatus) {
+    let loader = ConfigurationLoader(
+      rules: try RuleFolder.ruleSet(with: ruleFolders), placeholders: placeholders,
+      baseline: try baselineChoice())
+    var configurations = try ConfigurationLookup(configuration.map(FilePath.init(argument:)), loader: loader)
+    if showsConfiguration {
+      return try ConfigurationDisplay(failOn: failOn, placeholders: placeholders).write(
+        files, &configurations)
+    }
+    var run = CheckRun(
+      configurations: configurations, failOn: failOn, standardInputName: standardInputName,
+      progress: Progress(isQuiet: reports.isQuiet))
+    try check(with: &run)
+    if run.failures.contains(where: { $0.path == files.first }) { guessCommand() }
+    let report = Report(
+      files: run.files, skippedFiles: run.skippedFiles, failures: run.failures,
+      rules: reports.describesRules ? run.configurations.descriptions : [],
+      toolVersion: Version.current)
+    try write(report, of: run)
+    if printsOverrides { try StandardOutput.write(OverrideEntries(run).text) }
+    if !reports.isQuiet { run.announce() }
+
+    guard run.failures.isEmpty, !run.hasMalformedSuppression else { throw ExitStatus.notChecked }
+    if run.isFailed { throw ExitStatus.findings }
+  }
+
+  private func baselineChoice() throws(ExitStatus) -> ConfigurationLoader.BaselineChoice {
+    guard let baseline else { return .configured }
+    return .file(try BaselineFile(FilePath(argument: baseline)).read())
+  }
+
+  private func check(with run: inout CheckRun) throws(ExitStatus) {
+    do throws(GitFailure) {
+      switch scope {
+      case .all: run.check(files)
+      case .changed(let revision):
+        run.check(
+          changed: try Git.files(changedSince: revision, under: files).filter(Self.mayBeTaskDefinition))
+      case .staged:
+        run.check(try Git.stagedFiles(under: files).filter { Self.mayBeTaskDefinition($0.path) })
+      }
+    } catch {
+      StandardError.write(error.reason)
+      throw .notChecked
+    }
+  }
+
+  private static func mayBeTaskDefinition(_ path: FilePath) -> Bool { path.hasExtension(CheckRun.extensions) }
+
+  /// A first argument that names no file may be a misspelt command.
+  private func guessCommand() {
+    guard let first = files.first, !first.contains("/"), !first.contains("."),
+      let name = Spelling.closest(to: first, among: ECSLint.commandNames)
+    else { return }
+    StandardError.write("did you mean 'ecslint \(name)'?")
+  }
+
+  private func write(_ report: Report, of run: CheckRun) throws(ExitStatus) {
+    var output = ReportOutput(isInput: run.hasRead)
+    var failure: ExitStatus?
+    let pageCommand = (["ecslint explain"] + ruleFolders.map { "--rules \($0)" }).joined(separator: " ")
+    for destination in reports.destinations {
+      var text: [UInt8] = []
+      reports.reporter(for: destination, thresholds: run.thresholds, pageCommand: pageCommand)
+        .write(report, to: &text)
+      failure = output.write(text, to: destination.file) ?? failure
+    }
+    if let failure { throw failure }
+  }
+}

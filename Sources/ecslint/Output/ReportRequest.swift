@@ -1,0 +1,46 @@
+internal import Reporters
+internal import RuleEngine
+
+/// What is reported, how and where.
+struct ReportRequest {
+  /// The reports to write: first those that go to files.
+  var destinations = [ReportDestination(.text)]
+  var color = ColorChoice.auto
+  /// How many findings reports for people show; nil for all.
+  var maximumFindings: Int?
+  /// Whether text shows how many findings there are of each rule, not the findings.
+  var showsStatistics = false
+  /// Whether nothing but findings and errors is shown.
+  var isQuiet = false
+
+  /// Whether a report says something of each rule, not only of findings.
+  var describesRules: Bool { destinations.contains { $0.format.describesRules } }
+
+  /// Whether the text report goes to standard output.
+  var showsText: Bool { destinations.contains { $0.format == .text && $0.file == nil } }
+
+  /// The reporter for a destination.
+  ///
+  /// - Parameters:
+  ///   - thresholds: The level from which the findings of a file fail the run, by its name.
+  ///   - pageCommand: The command that shows the page of the rule named after it.
+  func reporter(
+    for destination: ReportDestination, thresholds: [String: Level?], pageCommand: String
+  ) -> any Reporter {
+    switch destination.format {
+    case .text:
+      let terminal = destination.file == nil ? FileDescriptor.standardOutput : nil
+      return TextReporter(
+        showsStatistics ? .statistics : .findings(maximum: maximumFindings),
+        decoration: color.decoration(for: terminal), width: terminal?.columns ?? 100,
+        pageCommand: pageCommand, hasSummary: !isQuiet)
+    case .compact: return CompactReporter(maximumFindings: maximumFindings)
+    case .json: return JSONReporter()
+    case .sarif: return SARIFReporter(workingDirectory: Environment.workingDirectory)
+    case .github: return GitHubReporter()
+    case .gitlab: return GitLabReporter(workingDirectory: Environment.workingDirectory)
+    case .junit: return JUnitReporter(thresholds: thresholds)
+    case .checkstyle: return CheckstyleReporter()
+    }
+  }
+}
