@@ -11,7 +11,7 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "ecslint",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "ecslint", targets: ["ecslint"]),
     .library(name: "ECSModel", targets: ["ECSModel"]),

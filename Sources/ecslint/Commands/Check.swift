@@ -37,7 +37,14 @@ struct Check: ParsableCommand {
   @Option(help: ArgumentHelp("What to call standard input.", valueName: "path"))
   var stdinFilename: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How many files to check at the same time (default: as many as there are processors).",
+      valueName: "number"))
+  var jobs: Int?
+
   func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1.") }
     if stdinFilename != nil, !selection.files.contains("-") {
       throw ValidationError("--stdin-filename names standard input, so '-' has to be among the files.")
     }
@@ -55,7 +62,7 @@ struct Check: ParsableCommand {
     }
     var run = CheckRun(
       configurations: configurations, failOn: failOn, standardInputName: stdinFilename,
-      progress: Progress(isQuiet: reportOptions.quiet))
+      progress: Progress(isQuiet: reportOptions.quiet), threads: jobs ?? Threads.processors)
     try selection.check(with: &run)
     if run.failures.contains(where: { $0.path == selection.files.first }) { guessCommand() }
     let report = Report(
