@@ -20,7 +20,7 @@ let canLinkEverything = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gn
 
 let package = Package(
   name: "ecslint",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "ecslint", targets: ["ecslint"]),
     .library(name: "ECSModel", targets: ["ECSModel"]),

@@ -1,5 +1,5 @@
 /// Evaluates programs; keeps working space and compiled patterns from one evaluation to the next.
-public struct Evaluator {
+public struct Evaluator: Sendable {
   /// How many steps one evaluation may take: about one for each node visited, each element of a list
   /// walked, each state a pattern passes, and each 16 bytes of text produced.
   public let stepLimit: Int

@@ -53,7 +53,7 @@ public struct Linter: Sendable {
 
   /// What checking keeps from one file to the next to save work, such as compiled patterns. It makes no
   /// difference to what is found.
-  public struct WorkingSpace {
+  public struct WorkingSpace: Sendable {
     fileprivate var evaluator = Evaluator()
 
     /// Makes an empty one.

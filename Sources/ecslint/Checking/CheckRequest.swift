@@ -29,6 +29,8 @@ struct CheckRequest {
   var showsConfiguration = false
   /// Whether to print the entry that turns it off for each finding.
   var printsOverrides = false
+  /// The most threads that check at the same time; nil for as many as there are processors.
+  var threads: Int?
 
   /// Checks the files, writes the reports, and says by its error how that ended.
   func run() throws(ExitStatus) {
@@ -42,7 +44,7 @@ struct CheckRequest {
     }
     var run = CheckRun(
       configurations: configurations, failOn: failOn, standardInputName: standardInputName,
-      progress: Progress(isQuiet: reports.isQuiet))
+      progress: Progress(isQuiet: reports.isQuiet), threads: threads ?? Threads.processors)
     try check(with: &run)
     if run.failures.contains(where: { $0.path == files.first }) { guessCommand() }
     let report = Report(

@@ -7,6 +7,9 @@ struct CheckRun {
   /// The extensions of task definitions in folders.
   static let extensions: [StaticString] = ["json", "yaml", "yml"]
 
+  /// How many inputs are checked before what was found in them is told.
+  private static let lotSize = 4_096
+
   private let failOn: Threshold?
   private let standardInputName: String?
   private(set) var configurations: ConfigurationLookup
@@ -19,10 +22,9 @@ struct CheckRun {
   /// The files that an argument names, rather than a folder that they are in.
   private var named: Set<FileStatus.Identity> = []
   private var visited: Set<FileStatus.Identity> = []
-  private var hasReadStandardInput = false
   private var unusableConfigurations: Set<String> = []
   private var progress: Progress
-  private var space = Linter.WorkingSpace()
+  private var crew: CheckCrew
 
   /// Whether a finding reached the level from which findings fail the run.
   private(set) var isFailed = false
@@ -40,154 +42,187 @@ struct CheckRun {
   /// - Parameters:
   ///   - failOn: The level from which findings fail the run, whatever configurations say.
   ///   - standardInputName: What standard input goes by; nil where it has no name.
+  ///   - threads: The most threads that check at the same time.
   init(
-    configurations: ConfigurationLookup, failOn: Threshold?, standardInputName: String?, progress: Progress
+    configurations: ConfigurationLookup, failOn: Threshold?, standardInputName: String?, progress: Progress,
+    threads: Int = Threads.processors
   ) {
     self.configurations = configurations
     self.failOn = failOn
     self.standardInputName = standardInputName
     self.progress = progress
+    crew = CheckCrew(size: threads)
   }
 
   /// Checks files, folders, and for `-` standard input.
   mutating func check(_ arguments: [String]) {
     let paths = arguments.map { $0 == "-" ? nil : FilePath(argument: $0) }
     named = Set(paths.compactMap { path in path.flatMap { try? FileStatus(of: $0).identity } })
+    var inputs: [CheckInput] = []
+    var readsStandardInput = false
     for path in paths {
       if let path {
-        checkNamed(path)
-      } else if !hasReadStandardInput {
-        hasReadStandardInput = true
-        checkStandardInput()
+        inputs += Self.inputs(at: path)
+      } else if !readsStandardInput {
+        readsStandardInput = true
+        inputs.append(
+          .standardInput(
+            name: standardInputName ?? "<stdin>", path: standardInputName.map(FilePath.init(argument:))))
       }
     }
-    progress.clear()
+    check(inputs)
   }
 
   /// Whether the file is among those that were read.
   func hasRead(_ identity: FileStatus.Identity) -> Bool { visited.contains(identity) }
 
   /// Checks what is staged for the next commit.
-  mutating func check(_ staged: [StagedFile]) {
-    for file in staged {
-      if let identity = try? FileStatus(of: file.path).identity { visited.insert(identity) }
-      do throws(GitFailure) {
-        check(Source(name: file.path.text, bytes: try file.content()), at: file.path, isNamed: false)
-      } catch {
-        fail(file.path.text, error.reason)
-      }
-    }
-    progress.clear()
-  }
+  mutating func check(_ staged: [StagedFile]) { check(staged.map(CheckInput.staged)) }
 
   /// Checks files as those of a folder.
-  mutating func check(changed: [FilePath]) {
-    for path in changed { checkFile(path, isInFolder: true) }
+  mutating func check(changed: [FilePath]) { check(changed.map { .file($0, isInFolder: true) }) }
+
+  private static func inputs(at path: FilePath) -> [CheckInput] {
+    do throws(SystemError) {
+      switch try FileStatus(of: path).kind {
+      case .folder: return inputs(inFolder: path)
+      case .special(let kind):
+        return [.failure(Report.Failure(path: path.text, reason: UnreadableInput.special(kind).reason))]
+      case .regular, .symbolicLink: return [.file(path, isInFolder: false)]
+      }
+    } catch {
+      return [.failure(Report.Failure(path: path.text, reason: error.reason))]
+    }
+  }
+
+  /// The files of a folder, after what is wrong with the folders in it.
+  private static func inputs(inFolder folder: FilePath) -> [CheckInput] {
+    var failures: [CheckInput] = []
+    var found: [CheckInput] = []
+    FolderWalk(extensions: Self.extensions).visit(folder) {
+      found.append(.file($0, isInFolder: true))
+    } failed: { path, error in
+      failures.append(.failure(Report.Failure(path: path.text, reason: error.reason)))
+    }
+    return failures + found
+  }
+
+  /// Checks the inputs, so many at a time: threads take the files of each lot, and what they find is told in order.
+  private mutating func check(_ inputs: [CheckInput]) {
+    for start in stride(from: 0, to: inputs.count, by: Self.lotSize) {
+      let lot = inputs[start..<min(inputs.count, start + Self.lotSize)]
+      let prepared = lot.map { (input: $0, preparation: prepare($0)) }
+      var outcomes = crew.outcomes(of: prepared.compactMap(\.preparation.check), named: named).makeIterator()
+      for (input, preparation) in prepared {
+        switch preparation {
+        case .ready(let check):
+          progress.advance()
+          if let outcome = outcomes.next() { collect(outcome, of: check, from: input) }
+        case .impossible(let failure): fail(failure)
+        case .unusable(let configuration):
+          if unusableConfigurations.insert(configuration).inserted {
+            fail(
+              Report.Failure(
+                path: configuration, reason: "cannot be used, so the files that it is for are not checked"))
+          }
+        }
+      }
+    }
     progress.clear()
   }
 
-  private mutating func checkStandardInput() {
-    let name = standardInputName ?? "<stdin>"
-    do throws(UnreadableInput) {
-      let bytes = try InputReader.readStandardInput()
-      let path = standardInputName.map(FilePath.init(argument:))
-      check(Source(name: name, bytes: bytes), at: path, isNamed: true)
-    } catch {
-      fail(name, error.reason)
+  /// An input after what cannot be shared by threads.
+  private enum Preparation {
+    case ready(FileCheck)
+    case impossible(Report.Failure)
+    case unusable(configuration: String)
+
+    var check: FileCheck? {
+      if case .ready(let check) = self { check } else { nil }
     }
   }
 
-  private mutating func checkNamed(_ path: FilePath) {
-    do throws(SystemError) {
-      switch try FileStatus(of: path).kind {
-      case .folder: checkFolder(path)
-      case .special(let kind): fail(path.text, UnreadableInput.special(kind).reason)
-      case .regular, .symbolicLink: checkFile(path, isInFolder: false)
+  private mutating func prepare(_ input: CheckInput) -> Preparation {
+    switch input {
+    case .failure(let failure): return .impossible(failure)
+    case .file(let path, isInFolder: _): return prepare(.file(path), at: path)
+    case .standardInput(let name, let path):
+      do throws(UnreadableInput) {
+        let source = Source(name: name, bytes: try InputReader.readStandardInput())
+        return prepare(.read(source, isNamed: true, nil), at: path)
+      } catch {
+        return .impossible(Report.Failure(path: name, reason: error.reason))
       }
+    case .staged(let file):
+      let identity = try? FileStatus(of: file.path).identity
+      do throws(GitFailure) {
+        let source = Source(name: file.path.text, bytes: try file.content())
+        return prepare(.read(source, isNamed: false, identity), at: file.path)
+      } catch {
+        return .impossible(Report.Failure(path: file.path.text, reason: error.reason))
+      }
+    }
+  }
+
+  private mutating func prepare(_ text: FileCheck.Text, at path: FilePath?) -> Preparation {
+    do throws(ConfigurationLookup.Unusable) {
+      return .ready(FileCheck(text: text, governed: try configurations.configuration(of: path)))
     } catch {
-      fail(path.text, error.reason)
+      return .unusable(configuration: error.name)
     }
   }
 
-  private mutating func checkFolder(_ folder: FilePath) {
-    var found: [FilePath] = []
-    FolderWalk(extensions: Self.extensions).visit(folder) {
-      found.append($0)
-    } failed: { path, error in
-      fail(path.text, error.reason)
+  private mutating func collect(_ outcome: FileCheck.Outcome, of check: FileCheck, from input: CheckInput) {
+    if let identity = outcome.identity {
+      let isNew = visited.insert(identity).inserted
+      if case .file = input, !isNew { return }
     }
-    for path in found { checkFile(path, isInFolder: true) }
+    switch outcome.result {
+    case .unreadable(let error): collect(error, from: input)
+    case .notATaskDefinition: skippedFiles += 1
+    case .excluded(let pattern):
+      skippedFiles += 1
+      if outcome.isNamed {
+        let reason = "not checked: `\(pattern)` under `exclude` in the configuration is about it"
+        tell(Report.Failure(path: check.name, reason: reason))
+      }
+    case .checked(let file, let gone): add(file, goneFindings: gone, check.governed)
+    }
   }
 
-  private mutating func checkFile(_ path: FilePath, isInFolder: Bool) {
-    do throws(UnreadableInput) {
-      let (identity, bytes) = try InputReader.read(path)
-      guard visited.insert(identity).inserted else { return }
-      check(Source(name: path.text, bytes: bytes), at: path, isNamed: named.contains(identity))
-    } catch .tooLarge where isInFolder {
+  private mutating func collect(_ error: UnreadableInput, from input: CheckInput) {
+    guard case .file(let path, let isInFolder) = input else { return }
+    if isInFolder, error == .tooLarge {
       // Nobody meant it as a task definition.
       skippedFiles += 1
-      progress.clear()
-      StandardError.write(
-        Report.Failure(path: path.text, reason: "skipped: it \(UnreadableInput.tooLarge.reason)"))
-    } catch {
-      fail(path.text, error.reason)
+      tell(Report.Failure(path: path.text, reason: "skipped: it \(error.reason)"))
+    } else {
+      fail(Report.Failure(path: path.text, reason: error.reason))
     }
   }
 
-  private mutating func check(_ source: Source, at path: FilePath?, isNamed: Bool) {
-    progress.advance()
-    let governed: ConfigurationLookup.Governed
-    do throws(ConfigurationLookup.Unusable) {
-      governed = try configurations.configuration(of: path)
-    } catch {
-      if unusableConfigurations.insert(error.name).inserted {
-        fail(error.name, "cannot be used, so the files that it is for are not checked")
-      }
-      return
-    }
+  private mutating func add(
+    _ file: CheckedFile, goneFindings gone: Int, _ governed: ConfigurationLookup.Governed
+  ) {
     let settings = governed.configuration
-    let patternPath = governed.path(relativeTo: settings.folder)
-    if let exclusion = patternPath.flatMap({ settings.configuration?.exclusion(of: $0) }) {
-      skippedFiles += 1
-      if isNamed {
-        progress.clear()
-        let reason = "not checked: `\(exclusion.value.text)` under `exclude` in the configuration is about it"
-        StandardError.write(Report.Failure(path: source.name, reason: reason))
-      }
-      return
-    }
-    switch settings.linter.check(source, isNamed: isNamed, path: patternPath, using: &space) {
-    case .notATaskDefinition: skippedFiles += 1
-    case .checked(let file, definitions: _): add(file, governed)
-    }
-  }
-
-  private mutating func add(_ file: CheckedFile, _ governed: ConfigurationLookup.Governed) {
-    let settings = governed.configuration
-    var findings = file.findings
-    if let known = settings.baseline, let path = governed.path(relativeTo: known.folder) {
-      let comparison = known.baseline.compare(findings, ofFile: path)
-      findings = comparison.new
-      goneFindings[known.path, default: 0] += comparison.gone
-    }
+    if let baseline = settings.baseline { goneFindings[baseline.path, default: 0] += gone }
     let threshold = failOn ?? settings.configuration?.failOn?.value ?? .error
-    isFailed = isFailed || findings.contains { threshold.isReached(by: $0.level) }
-    hasMalformedSuppression = hasMalformedSuppression || findings.contains(where: \.isMalformedSuppression)
-    if !findings.isEmpty {
+    isFailed = isFailed || file.findings.contains { threshold.isReached(by: $0.level) }
+    hasMalformedSuppression =
+      hasMalformedSuppression || file.findings.contains(where: \.isMalformedSuppression)
+    if !file.findings.isEmpty {
       thresholds[file.source.name] = threshold.level
       patternPaths[file.source.name] = governed.path(relativeTo: settings.folder) ?? file.source.name
     }
-    // The text of a file without findings is not needed any more; a repository may have many.
-    files.append(
-      findings.isEmpty
-        ? CheckedFile(source: Source(name: file.source.name, bytes: []), findings: [])
-        : CheckedFile(source: file.source, findings: findings, secretPlaces: file.secretPlaces))
+    files.append(file)
   }
 
-  private mutating func fail(_ path: String, _ reason: String) {
-    let failure = Report.Failure(path: path, reason: reason)
+  private mutating func fail(_ failure: Report.Failure) {
     failures.append(failure)
+    tell(failure)
+  }
+
+  private mutating func tell(_ failure: Report.Failure) {
     progress.clear()
     StandardError.write(failure)
   }

@@ -34,7 +34,14 @@ struct Check: ParsableCommand {
   @Option(help: ArgumentHelp("What to call standard input.", valueName: "path"))
   var stdinFilename: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How many files to check at the same time (default: as many as there are processors).",
+      valueName: "number"))
+  var jobs: Int?
+
   func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1.") }
     if stdinFilename != nil, !selection.files.contains("-") {
       throw ValidationError("--stdin-filename names standard input, so '-' has to be among the files.")
     }
@@ -48,7 +55,7 @@ struct Check: ParsableCommand {
       files: selection.files, scope: selection.scope, reports: reportOptions.request, failOn: failOn,
       placeholders: placeholders, configuration: configurationOptions.config, baseline: baseline,
       ruleFolders: ruleOptions.folders, standardInputName: stdinFilename, showsConfiguration: showConfig,
-      printsOverrides: printOverride
+      printsOverrides: printOverride, threads: jobs
     )
     .run()
   }
