@@ -1,5 +1,5 @@
 /// A host without objects, for expressions over plain values.
-public struct EmptyHost: Host, Sendable {
+public final class EmptyHost: Host, Sendable {
   /// The host.
   public init() {}
 

@@ -1,5 +1,5 @@
-/// One evaluation of one program.
-struct Evaluation {
+/// One evaluation of one program. It is not copied, for the sake of speed.
+struct Evaluation: ~Copyable {
   let program: Program
   let variables: [Value]
   let host: any Host
@@ -83,8 +83,8 @@ struct Evaluation {
   }
 
   /// `value`, and if it is an error that has no place yet, with the place of `node`.
-  func located(_ value: Value, _ node: Node) -> Value {
-    guard case .error(var error) = value, error.range == nil else { return value }
+  func located(_ value: consuming Value, _ node: Node) -> Value {
+    guard value.isError, case .error(var error) = value, error.range == nil else { return value }
     error.range = node.range
     return .error(error)
   }

@@ -1,7 +1,9 @@
 /// What the evaluator asks of its host: the objects, lists, maps and functions it declared.
 ///
 /// Wherever the host cannot know a value (absent, a placeholder) it answers `.unknown`.
-public protocol Host {
+///
+/// A host is a class, so that an evaluation holds it by one reference.
+public protocol Host: AnyObject {
   /// The value of member number `index` of `object`; `.unknown` where absent or unresolved.
   func member(_ index: Int, of object: ObjectID) -> Value
   /// Whether member number `index` of `object` is present: `.bool`, or `.unknown`.

@@ -1,14 +1,37 @@
-/// An expression ready to be evaluated: a few flat arrays, cheap to copy and to load.
+/// An expression ready to be evaluated: a few flat arrays, cheap to load. A copy is one more reference to them.
 public struct Program: Sendable {
+  private final class Code: Sendable {
+    let nodes: [Node]
+    let operands: [Int32]
+    let constants: [Value]
+    let localCount: Int
+    let type: CELType
+
+    init(nodes: [Node], operands: [Int32], constants: [Value], localCount: Int, type: CELType) {
+      self.nodes = nodes
+      self.operands = operands
+      self.constants = constants
+      self.localCount = localCount
+      self.type = type
+    }
+  }
+
+  private let code: Code
+
+  init(nodes: [Node], operands: [Int32], constants: [Value], localCount: Int, type: CELType) {
+    code = Code(
+      nodes: nodes, operands: operands, constants: constants, localCount: localCount, type: type)
+  }
+
   /// Operands before the nodes that use them; the last node is the whole expression.
-  let nodes: [Node]
+  var nodes: [Node] { code.nodes }
   /// Positions of nodes, in stretches that nodes with many operands refer to.
-  let operands: [Int32]
-  let constants: [Value]
+  var operands: [Int32] { code.operands }
+  var constants: [Value] { code.constants }
   /// How many slots the variables of macros need.
-  let localCount: Int
+  var localCount: Int { code.localCount }
   /// The type of the result; `dyn` for an expression that was not checked.
-  public let type: CELType
+  public var type: CELType { code.type }
 
   var root: Int { nodes.count - 1 }
 }

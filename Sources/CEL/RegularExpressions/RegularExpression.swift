@@ -15,6 +15,10 @@ struct RegularExpression {
 
   private(set) var instructions: [Instruction] = []
   private(set) var sets: [ScalarSet] = []
+  /// Whether a match can only start where the text does.
+  var isAnchored: Bool {
+    if case .assertion(.textStart) = instructions.first { true } else { false }
+  }
   private var partsCompiled = 0
 
   init(_ pattern: String) throws(PatternError) {

@@ -17,9 +17,14 @@ extension RegularExpression {
     var following = StateSet(capacity: instructions.count)
     var previous: Unicode.Scalar?
     var next = scalars.next()
+    let isAnchored = isAnchored
     while true {
-      // A match may start at every position.
-      if reach(0, &current, &pending, between: previous, next) { return true }
+      // A match may start at every position, or at the first alone.
+      if previous == nil || !isAnchored {
+        if reach(0, &current, &pending, between: previous, next) { return true }
+      } else if current.count == 0 {
+        return false
+      }
       guard let scalar = next else { return false }
       previous = scalar
       next = scalars.next()

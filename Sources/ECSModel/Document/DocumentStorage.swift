@@ -55,11 +55,7 @@ public final class DocumentStorage: Sendable {
 
   /// A fact of an object. It is derived once; many rules ask for the same.
   public func fact(_ index: Int, of object: Int, from tables: DerivedTables) -> Field<FactValue> {
-    let key = DerivedTables.FactKey(object: object, index: index)
-    if let known = tables.facts[key] { return known }
-    let fact = shape(of: object).facts[index].derive(self, object, tables)
-    tables.facts[key] = fact
-    return fact
+    tables.fact(index, of: object, among: schema.shapes[objects[object].shape].facts, in: self)
   }
 
   func shape(of object: Int) -> Shape { schema.shapes[objects[object].shape] }

@@ -21,7 +21,8 @@ public struct LocatedList<Element: FieldType>: Sendable, RandomAccessCollection 
   }
 
   /// The elements that are known.
-  public var values: some Sequence<Element.Content> { lazy.compactMap(\.value) }
+  // A closure, because a key path would be made anew at run time for each type of element.
+  public var values: some Sequence<Element.Content> { lazy.compactMap { $0.value } }
 
   /// The elements, if every one of them is known.
   public var allValues: [Element.Content]? {
@@ -38,6 +39,10 @@ public struct LocatedList<Element: FieldType>: Sendable, RandomAccessCollection 
 extension Field {
   /// The elements that are known; none where the list is absent or unknown.
   func known<Element: FieldType>() -> [Element.Content] where Value == LocatedList<Element> {
-    value.map { Array($0.values) } ?? []
+    var known: [Element.Content] = []
+    guard let list = value else { return known }
+    known.reserveCapacity(list.count)
+    for element in list.values { known.append(element) }
+    return known
   }
 }

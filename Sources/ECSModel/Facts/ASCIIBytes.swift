@@ -13,6 +13,16 @@ extension UInt8 {
 }
 
 extension Collection<UInt8> {
+  /// Whether the bytes begin with `prefix`.
+  func hasPrefix(_ prefix: StaticString) -> Bool {
+    var index = startIndex
+    for offset in 0..<prefix.utf8CodeUnitCount {
+      guard index < endIndex, self[index] == prefix.utf8Start[offset] else { return false }
+      index = self.index(after: index)
+    }
+    return true
+  }
+
   /// Whether the bytes begin with `prefix`, which has no capital letters, if case does not count.
   func hasCaseInsensitivePrefix(_ prefix: StaticString) -> Bool {
     var index = startIndex

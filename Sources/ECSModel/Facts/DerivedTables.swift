@@ -1,19 +1,26 @@
 /// Tables over one document that several facts need; each is made when first asked for.
 public final class DerivedTables {
-  /// A fact of one object.
-  struct FactKey: Hashable {
-    let object: Int
-    let index: Int
-  }
-
   private let task: Located<TaskDefinition>
 
-  /// The facts that have been asked for.
-  var facts: [FactKey: Field<FactValue>] = [:]
+  /// The facts that have been asked for, by object and place among its facts; nothing for an object of which
+  /// none has been.
+  private var facts: [[Field<FactValue>?]]
 
   /// Makes the tables of a document.
   public init(_ document: TaskDefinitionDocument) {
     task = document.task
+    facts = Array(repeating: [], count: document.storage.objects.count)
+  }
+
+  /// A fact of an object, by its place. It is derived once; many rules ask for the same.
+  func fact(
+    _ index: Int, of object: Int, among facts: [FactShape], in storage: DocumentStorage
+  ) -> Field<FactValue> {
+    if self.facts[object].isEmpty { self.facts[object] = Array(repeating: nil, count: facts.count) }
+    if let known = self.facts[object][index] { return known }
+    let fact = facts[index].derive(storage, object, self)
+    self.facts[object][index] = fact
+    return fact
   }
 
   private lazy var containers = task.containerDefinitions.known()

@@ -1,5 +1,5 @@
 /// What a fact can be.
-public indirect enum FactValue: Sendable {
+public enum FactValue: Sendable {
   case boolean(Bool)
   case integer(Int)
   case string(String)

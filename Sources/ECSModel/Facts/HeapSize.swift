@@ -5,13 +5,14 @@ enum HeapSize {
   /// The last heap size in the text in MiB; nil if there is none.
   static func mebibytes(in text: String) -> Int? {
     let bytes = Array(text.utf8)
-    return bytes.indices.reversed().lazy.compactMap { start in
-      java(bytes[start...]) ?? node(bytes[start...])
-    }.first
+    for start in bytes.indices.reversed() where bytes[start] == UInt8(ascii: "-") {
+      if let size = java(bytes[start...]) ?? node(bytes[start...]) { return size }
+    }
+    return nil
   }
 
   private static func java(_ bytes: ArraySlice<UInt8>) -> Int? {
-    guard bytes.starts(with: "-Xmx".utf8), let size = number(bytes.dropFirst(4)) else { return nil }
+    guard bytes.hasPrefix("-Xmx"), let size = number(bytes.dropFirst(4)) else { return nil }
     switch size.end.first?.lowercased {
     case UInt8(ascii: "g"): return size.value * 1024
     case UInt8(ascii: "m"): return size.value
@@ -21,9 +22,9 @@ enum HeapSize {
   }
 
   private static func node(_ bytes: ArraySlice<UInt8>) -> Int? {
-    let option = "--max-old-space-size="
-    guard bytes.starts(with: option.utf8) else { return nil }
-    return number(bytes.dropFirst(option.utf8.count))?.value
+    let option: StaticString = "--max-old-space-size="
+    guard bytes.hasPrefix(option) else { return nil }
+    return number(bytes.dropFirst(option.utf8CodeUnitCount))?.value
   }
 
   private static func number(_ bytes: ArraySlice<UInt8>) -> (value: Int, end: ArraySlice<UInt8>)? {

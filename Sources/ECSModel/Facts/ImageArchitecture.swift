@@ -15,10 +15,13 @@ enum ImageArchitecture {
 
   private static func words(in text: String) -> [CPUArchitecture] {
     let bytes = Array(text.utf8)
-    return bytes.indices.flatMap { start in
-      guard start == 0 || !bytes[start - 1].isLetterOrDigit else { return [CPUArchitecture]() }
-      return words.filter { isWord($0.word, at: start, in: bytes) }.map(\.architecture)
+    var found: [CPUArchitecture] = []
+    for start in bytes.indices where start == 0 || !bytes[start - 1].isLetterOrDigit {
+      for (word, architecture) in words where isWord(word, at: start, in: bytes) {
+        found.append(architecture)
+      }
     }
+    return found
   }
 
   private static func isWord(_ word: StaticString, at start: Int, in bytes: [UInt8]) -> Bool {

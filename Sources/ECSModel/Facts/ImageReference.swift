@@ -12,37 +12,41 @@ struct ImageReference: Sendable {
   let digest: String?
 
   init(_ text: String) {
-    var rest = text[...]
-    if let at = rest.firstIndex(of: "@") {
-      digest = String(rest[rest.index(after: at)...])
+    let bytes = text.utf8
+    var rest = bytes[...]
+    if let at = rest.firstIndex(of: UInt8(ascii: "@")) {
+      digest = String(Substring(rest[bytes.index(after: at)...]))
       rest = rest[..<at]
     } else {
       digest = nil
     }
-    let lastSlash = rest.lastIndex(of: "/")
-    let name = lastSlash.map { rest[rest.index(after: $0)...] } ?? rest
-    if let colon = name.firstIndex(of: ":") {
-      tag = String(name[name.index(after: colon)...])
+    let lastSlash = rest.lastIndex(of: Self.slash)
+    let name = lastSlash.map { rest[bytes.index(after: $0)...] } ?? rest
+    if let colon = name.firstIndex(of: UInt8(ascii: ":")) {
+      tag = String(Substring(name[bytes.index(after: colon)...]))
       rest = rest[..<colon]
     } else {
       tag = nil
     }
-    if let slash = rest.firstIndex(of: "/"), Self.isRegistry(rest[..<slash]) {
-      registry = String(rest[..<slash])
-      rest = rest[rest.index(after: slash)...]
+    if let slash = rest.firstIndex(of: Self.slash), Self.isRegistry(rest[..<slash]) {
+      registry = String(Substring(rest[..<slash]))
+      rest = rest[bytes.index(after: slash)...]
     } else {
       registry = nil
     }
-    repository = String(rest)
+    repository = String(Substring(rest))
   }
+
+  private static let slash = UInt8(ascii: "/")
 
   /// The last part of the repository: `nginx` of `public.ecr.aws/nginx/nginx`.
   var name: String {
-    repository.lastIndex(of: "/").map { String(repository[repository.index(after: $0)...]) } ?? repository
+    let bytes = repository.utf8
+    return bytes.lastIndex(of: Self.slash).map { String(repository[bytes.index(after: $0)...]) } ?? repository
   }
 
   /// The first part is a host if it could not be a user of Docker Hub.
-  private static func isRegistry(_ part: Substring) -> Bool {
-    part == "localhost" || part.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
+  private static func isRegistry(_ part: Substring.UTF8View) -> Bool {
+    part.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") } || Substring(part) == "localhost"
   }
 }

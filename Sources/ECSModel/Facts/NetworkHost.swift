@@ -29,7 +29,7 @@ struct NetworkHost: Sendable {
   private static func host(
     in text: ArraySlice<UInt8>, needsPort: Bool, mayLackScheme: Bool
   ) -> NetworkHost? {
-    let scheme = text.indices.first { text[$0...].starts(with: "://".utf8) }
+    let scheme = text.indices.first { text[$0...].hasPrefix("://") }
     guard scheme != nil || mayLackScheme else { return nil }
     var authority = (scheme.map { text[($0 + 3)...] } ?? text).prefix { $0 != slash && $0 != query }
     if let at = authority.lastIndex(of: UInt8(ascii: "@")) { authority = authority[(at + 1)...] }

@@ -9,9 +9,10 @@ extension DocumentStorage {
   private func size(ofObject index: Int) -> Int {
     var size = CollectionSize()
     for (member, declaration) in shape(of: index).members.enumerated() {
-      if index == 0, declaration.name.description == "tags" { continue }
+      if index == 0, member == TaskDefinition.members.tags.index { continue }
       guard let value = self.size(of: slot(of: member, in: index)) else { continue }
-      size.add(Self.size(ofText: declaration.name.description) + 1 + value)
+      // Its name stands in quotes, with a colon behind it.
+      size.add(declaration.name.utf8CodeUnitCount + 3 + value)
     }
     return size.total
   }
@@ -39,13 +40,15 @@ extension DocumentStorage {
 
   /// The bytes of a text between quotes, with the escapes that RFC 8259 demands.
   private static func size(ofText text: String) -> Int {
-    text.utf8.reduce(2) { size, byte in
+    var size = 2 + text.utf8.count
+    for byte in text.utf8 {
       switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x08, 0x09, 0x0A, 0x0C, 0x0D: size + 2
-      case ..<0x20: size + 6
-      default: size + 1
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x08, 0x09, 0x0A, 0x0C, 0x0D: size += 1
+      case ..<0x20: size += 5
+      default: continue
       }
     }
+    return size
   }
 }
 

@@ -2,48 +2,53 @@ import CEL
 import ECSModel
 
 /// Lets expressions read a document: members and facts, with absent lists and maps as empty ones.
-struct DocumentHost: Host {
+final class DocumentHost: Host {
   let storage: DocumentStorage
-  let tables: DerivedTables
-  /// The options of each rule, by its place in the rule set.
-  let options: [[OptionValue]]
+  private let tables: DerivedTables
+  /// The rules, whose options expressions read.
+  private let rules: [CompiledRule]
+  private let shapes = Schema.taskDefinition.shapes
+
+  init(_ document: TaskDefinitionDocument, rules: [CompiledRule]) {
+    storage = document.storage
+    tables = DerivedTables(document)
+    self.rules = rules
+  }
 
   func member(_ index: Int, of object: ObjectID) -> Value {
-    if object.structure == .options { return Value(options[object.index][index]) }
-    let shape = Schema.taskDefinition.shapes[object.structure.rawValue]
-    guard index < shape.members.count else {
-      return Value(fact(index - shape.members.count, of: object).value)
+    if object.structure == .options { return Value(rules[object.index].options[index]) }
+    if let fact = factIndex(of: index, in: object.structure) {
+      return Value(storage.fact(fact, of: object.index, from: tables).value)
     }
     let slot = storage.slot(of: index, in: object.index)
     // The API takes an absent list or map for an empty one; `has()` tells them apart.
     if slot.state == .absent {
-      switch shape.members[index].type {
+      switch shapes[object.structure.rawValue].members[index].type {
       case .list: return .list(.elements([]))
       case .map: return .map(.entries(MapEntries()))
       default: return .unknown
       }
     }
-    return value(in: slot, ofMember: index, of: object, type: shape.members[index].type)
+    return value(in: slot, ofMember: index, of: object)
   }
 
   func has(_ index: Int, of object: ObjectID) -> Value {
     if object.structure == .options { return .bool(true) }
-    let members = Schema.taskDefinition.shapes[object.structure.rawValue].members
-    if index < members.count {
-      let slot = storage.slot(of: index, in: object.index)
-      return switch slot.state {
+    if let fact = factIndex(of: index, in: object.structure) {
+      return switch storage.fact(fact, of: object.index, from: tables) {
       case .absent: .bool(false)
       case .value: .bool(true)
-      // Without a value the field may be there in a part of the definition that is not in the text.
-      case .unresolved: slot.node == nil ? .unknown : .bool(true)
-      // What a wrong value stands for, `null` above all, is not known.
-      case .invalid: .unknown
+      case .unresolved, .invalid: .unknown
       }
     }
-    return switch fact(index - members.count, of: object) {
+    let slot = storage.slot(of: index, in: object.index)
+    return switch slot.state {
     case .absent: .bool(false)
     case .value: .bool(true)
-    case .unresolved, .invalid: .unknown
+    // Without a value the field may be there in a part of the definition that is not in the text.
+    case .unresolved: slot.node == nil ? .unknown : .bool(true)
+    // What a wrong value stands for, `null` above all, is not known.
+    case .invalid: .unknown
     }
   }
 
@@ -51,7 +56,7 @@ struct DocumentHost: Host {
 
   func element(_ index: Int, of list: HostListID) -> Value {
     let slot = storage.slot(at: range(list.index, of: list.kind).lowerBound + index)
-    return value(in: slot, ofMember: list.index, of: nil, type: nil)
+    return value(in: slot, ofMember: list.index, of: nil)
   }
 
   func count(of map: HostMapID) -> Int { range(map.index, of: map.kind).count }
@@ -62,7 +67,7 @@ struct DocumentHost: Host {
 
   func value(_ index: Int, of map: HostMapID) -> Value {
     let slot = storage.slot(at: range(map.index, of: map.kind).lowerBound + index)
-    return value(in: slot, ofMember: map.index, of: nil, type: nil)
+    return value(in: slot, ofMember: map.index, of: nil)
   }
 
   func value(forKey key: String, of map: HostMapID) -> Value? {
@@ -82,9 +87,7 @@ struct DocumentHost: Host {
 
   /// Whether a member holds a list that may have more elements than could be read.
   func isOpenList(_ member: Int, of object: ObjectID) -> Bool {
-    guard object.structure != .options,
-      member < Schema.taskDefinition.shapes[object.structure.rawValue].members.count
-    else { return false }
+    guard object.structure != .options, isMember(member, of: object.structure) else { return false }
     return storage.slot(of: member, in: object.index).isOpen
   }
 
@@ -93,11 +96,17 @@ struct DocumentHost: Host {
     return range
   }
 
-  private func fact(_ index: Int, of object: ObjectID) -> Field<FactValue> {
-    storage.fact(index, of: object.index, from: tables)
+  /// Whether the number is a field's, and not a fact's.
+  func isMember(_ index: Int, of structure: StructureID) -> Bool {
+    index < shapes[structure.rawValue].members.count
   }
 
-  private func value(in slot: Slot, ofMember member: Int, of object: ObjectID?, type: MemberType?) -> Value {
+  /// Facts are numbered on behind the fields.
+  private func factIndex(of index: Int, in structure: StructureID) -> Int? {
+    isMember(index, of: structure) ? nil : index - shapes[structure.rawValue].members.count
+  }
+
+  private func value(in slot: Slot, ofMember member: Int, of object: ObjectID?) -> Value {
     guard slot.state == .value else { return .unknown }
     switch slot.payload {
     case .none: return .unknown
@@ -109,9 +118,10 @@ struct DocumentHost: Host {
     case .range:
       // Of a list that breaks off, the elements are known, but nothing about all of them.
       guard let object, !slot.isOpen else { return .unknown }
-      return type == .map
-        ? .map(.host(HostMapID(kind: object.index, index: member)))
-        : .list(.host(HostListID(kind: object.index, index: member)))
+      if case .map = shapes[object.structure.rawValue].members[member].type {
+        return .map(.host(HostMapID(kind: object.index, index: member)))
+      }
+      return .list(.host(HostListID(kind: object.index, index: member)))
     }
   }
 }

@@ -5,9 +5,9 @@ import Syntax
 /// Runs all rules over one document.
 struct RuleEvaluator {
   private let rules: [CompiledRule]
+  /// The document as expressions see it.
   private let document: DocumentHost
-  /// The document as expressions see it; boxed once.
-  private let host: any Host
+  private var host: any Host { document }
   private(set) var evaluator: Evaluator
   /// The values of the variables, by slot.
   private var variables: [Value]
@@ -22,9 +22,7 @@ struct RuleEvaluator {
     rules: [CompiledRule], document: TaskDefinitionDocument, stepsPerRule: Int, evaluator: Evaluator
   ) {
     self.rules = rules
-    self.document = DocumentHost(
-      storage: document.storage, tables: DerivedTables(document), options: rules.map(\.options))
-    host = self.document
+    self.document = DocumentHost(document, rules: rules)
     self.evaluator = evaluator
     let allowance = stepsPerRule + 100 * document.storage.slotCount
     stepsLeft = Array(repeating: allowance, count: rules.count)
@@ -84,7 +82,7 @@ struct RuleEvaluator {
   private mutating func check(_ index: Int) {
     guard stepsLeft[index] > 0 else { return }
     let before = evaluator.stepsTaken
-    check(rules[index], at: index)
+    checkWithoutLimit(index)
     stepsLeft[index] -= evaluator.stepsTaken - before
     if stepsLeft[index] <= 0 { reportGivenUp(rules[index]) }
   }
@@ -98,12 +96,13 @@ struct RuleEvaluator {
         place: place(.object(0))))
   }
 
-  private mutating func check(_ rule: CompiledRule, at index: Int) {
+  private mutating func checkWithoutLimit(_ index: Int) {
     variables[CompiledRule.optionsSlot] = .object(ObjectID(structure: .options, index: index))
-    if let when = rule.when {
+    if let when = rules[index].when {
       guard case .bool(true) = evaluate(when) else { return }
     }
-    guard case .bool(false) = evaluate(rule.require) else { return }
+    guard case .bool(false) = evaluate(rules[index].require) else { return }
+    let rule = rules[index]
     // A fault whose place is not known is not known either.
     guard let report = rule.report.parts, let locus = locus(report.at) else { return }
     let finding = Finding(
@@ -153,8 +152,8 @@ struct RuleEvaluator {
       let binding = slot - CompiledRule.firstBindingSlot
       return loci.indices.contains(binding) ? loci[binding] : .object(0)
     case .member(let object, let index):
-      let memberCount = Schema.taskDefinition.shapes[object.structure.rawValue].members.count
-      return index < memberCount ? .member(index, of: object.index) : .object(object.index)
+      return document.isMember(index, of: object.structure)
+        ? .member(index, of: object.index) : .object(object.index)
     case .element(let list, let index):
       return .element(index, ofMember: list.index, of: list.kind)
     case .entry(let map, let key):

@@ -65,7 +65,7 @@ struct SerializationTests {
   }
 
   /// A host that has an answer for any number, as altered programs ask for any.
-  private struct TolerantHost: Host {
+  private final class TolerantHost: Host {
     func member(_ index: Int, of object: ObjectID) -> Value { .int(Int64(index)) }
     func has(_ index: Int, of object: ObjectID) -> Value { .bool(true) }
     func count(of list: HostListID) -> Int { 2 }

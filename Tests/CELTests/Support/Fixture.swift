@@ -3,7 +3,7 @@ import CEL
 /// A small host to write expressions against: `task` has `containers`, a container has members of every sort.
 ///
 /// Slot 0 holds the task, slot 1 the first container, slot 2 a value of no known type.
-struct Fixture: Host {
+final class Fixture: Host {
   static let task = StructureID(rawValue: 10)
   static let container = StructureID(rawValue: 20)
   static let healthCheck = StructureID(rawValue: 30)

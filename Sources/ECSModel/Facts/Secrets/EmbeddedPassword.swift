@@ -12,7 +12,7 @@ enum EmbeddedPassword {
   static func kind(in bytes: [UInt8]) -> String? {
     for index in bytes.indices {
       switch bytes[index] {
-      case UInt8(ascii: ":") where bytes[index...].starts(with: "://".utf8):
+      case UInt8(ascii: ":") where bytes[index...].hasPrefix("://"):
         if holdsPassword(authority(in: bytes[(index + 3)...])) { return "a password in a URL" }
       case UInt8(ascii: "="):
         let key = keys.first { bytes[..<index].hasCaseInsensitiveSuffix($0.name) }

@@ -70,13 +70,8 @@ struct IssuedToken: Sendable {
       "LS0tLS1CRUdJTiBFQyBQUklWQVRF", "LS0tLS1CRUdJTiBPUEVOU1NIIFBSSVZBVE", length: 40, of: .alphanumeric),
   ]
 
-  /// The forms by the first byte of their prefixes, so that most places in a text cost one look.
-  private static let byFirstByte: [[IssuedToken]] = (0...UInt8.max).map { byte in
-    all.filter { form in form.prefixes.contains { $0.utf8Start[0] == byte } }
-  }
-
-  /// The forms that may begin with the byte.
-  static func candidates(for byte: UInt8) -> [IssuedToken] { byFirstByte[Int(byte)] }
+  /// The forms by the first bytes of their prefixes.
+  static let byFirstByte = ByteTable(all) { form in form.prefixes.map { $0.utf8Start[0] } }
 
   /// What stands behind a prefix.
   struct Match: Sendable {
@@ -88,18 +83,10 @@ struct IssuedToken: Sendable {
 
   /// The token that the bytes begin with; nil if they begin with none of the prefixes.
   func match(_ bytes: ArraySlice<UInt8>) -> Match? {
-    guard let prefix = prefixes.first(where: bytes.starts(with:)) else { return nil }
+    guard let prefix = prefixes.first(where: bytes.hasPrefix) else { return nil }
     let start = bytes.startIndex + prefix.utf8CodeUnitCount
     var end = start
     while end < bytes.endIndex, alphabet.contains(bytes[end]) { end += 1 }
     return Match(end: end, isComplete: end - start >= length)
-  }
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate func starts(with prefix: StaticString) -> Bool {
-    count >= prefix.utf8CodeUnitCount
-      && UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount)
-        .elementsEqual(self.prefix(prefix.utf8CodeUnitCount))
   }
 }

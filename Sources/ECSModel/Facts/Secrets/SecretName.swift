@@ -9,7 +9,7 @@ enum SecretName {
     case credentials = "credentials"
   }
 
-  private struct Ending {
+  private struct Ending: Sendable {
     let text: StaticString
     let kind: Kind
     /// Whether a new word must begin with it: `SMTP_PASS`, not `BYPASS`.
@@ -39,6 +39,10 @@ enum SecretName {
     Ending(text: "adminkey", kind: .key),
   ]
 
+  private static let endingsByLastLetter = ByteTable(endings) {
+    [$0.text.utf8Start[$0.text.utf8CodeUnitCount - 1]]
+  }
+
   /// Parts of names whose values are meant for everyone, such as what a browser gets to see.
   private static let publicWords: [StaticString] = ["public", "publishable", "anon_", "react_app_", "vite_"]
 
@@ -61,7 +65,8 @@ enum SecretName {
   }
 
   private static func ending(of name: ArraySlice<UInt8>) -> Ending? {
-    endings.first { ending in
+    guard let last = name.last else { return nil }
+    return endingsByLastLetter[last.lowercased].first { ending in
       guard let start = start(of: ending.text, in: name) else { return false }
       return !ending.isWord || beginsWord(at: start, in: name)
     }

@@ -36,23 +36,23 @@ enum SecretText {
   private static func matches(at bytes: ArraySlice<UInt8>) -> [(kind: String, match: IssuedToken.Match)] {
     guard let first = bytes.first else { return [] }
     if let match = webToken(at: bytes) { return [("a JSON Web Token", match)] }
-    return IssuedToken.candidates(for: first).compactMap { form in form.match(bytes).map { (form.kind, $0) } }
+    return IssuedToken.byFirstByte[first].compactMap { form in form.match(bytes).map { (form.kind, $0) } }
   }
 
   /// A JSON Web Token (RFC 7519): three parts in Base64, the first two of which are JSON objects.
   private static func webToken(at bytes: ArraySlice<UInt8>) -> IssuedToken.Match? {
-    let object = "eyJ".utf8
-    guard bytes.first == UInt8(ascii: "e"), bytes.starts(with: object) else { return nil }
+    let object: StaticString = "eyJ"
+    guard bytes.hasPrefix(object) else { return nil }
     let token = bytes.prefix { isWordPart($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
     let parts = token.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    let isComplete = parts.count == 3 && parts[1].starts(with: object) && parts[2].count >= 16
+    let isComplete = parts.count == 3 && parts[1].hasPrefix(object) && parts[2].count >= 16
     return IssuedToken.Match(end: token.endIndex, isComplete: isComplete)
   }
 
   /// A private key in the textual encoding of RFC 7468.
   private static func privateKey(in bytes: [UInt8]) -> String? {
     for start in bytes.indices where bytes[start] == UInt8(ascii: "-") {
-      guard bytes[start...].starts(with: "-----BEGIN ".utf8) else { continue }
+      guard bytes[start...].hasPrefix("-----BEGIN ") else { continue }
       let label = bytes[(start + 11)...].prefix(40).prefix { $0 != UInt8(ascii: "-") }
       if label.hasCaseInsensitiveSuffix("private key") { return "a private key" }
     }

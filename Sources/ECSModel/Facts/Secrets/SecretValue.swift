@@ -30,10 +30,10 @@ enum SecretValue {
   /// Whether the bytes say where to find something: a URL, a path, a reference, the id of a secret.
   private static func isLocation(_ bytes: ArraySlice<UInt8>, of kind: SecretName.Kind) -> Bool {
     if references.contains(where: bytes.hasCaseInsensitivePrefix) { return true }
-    if bytes.indices.contains(where: { bytes[$0...].starts(with: "://".utf8) }) { return true }
+    if bytes.indices.contains(where: { bytes[$0...].hasPrefix("://") }) { return true }
     let isPath =
-      bytes.starts(with: "/".utf8) || bytes.starts(with: "./".utf8) || bytes.starts(with: "~/".utf8)
-    if isPath || bytes.dropFirst().starts(with: ":\\".utf8) { return true }
+      bytes.hasPrefix("/") || bytes.hasPrefix("./") || bytes.hasPrefix("~/")
+    if isPath || bytes.dropFirst().hasPrefix(":\\") { return true }
     // `prod/shop/database` names a secret; Base64 with a slash has capitals.
     return kind != .password && bytes.contains(UInt8(ascii: "/"))
       && !bytes.contains(where: \.isUppercaseLetter)
