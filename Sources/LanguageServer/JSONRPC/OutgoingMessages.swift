@@ -37,16 +37,32 @@ struct OutgoingMessages {
     }
   }
 
+  /// Sends a request without parameters, whose response does not matter.
+  mutating func request(_ method: String) { send(request: method) { _ in } }
+
   /// Sends a request, whose response does not matter.
   ///
-  /// - Parameter write: Writes the members of the parameters; nil where it has none.
-  mutating func request(_ method: String, _ write: ((inout JSONWriter) -> Void)?) {
+  /// - Parameter write: Writes the members of the parameters.
+  mutating func request(_ method: String, _ write: (inout JSONWriter) -> Void) {
+    send(request: method) { $0.object("params", write) }
+  }
+
+  private mutating func send(request method: String, _ write: (inout JSONWriter) -> Void) {
     requests += 1
     let id = MessageID(requests)
     send { json in
       json.member("id", json: id.written)
       json.member("method", method)
-      if let write { json.object("params", write) }
+      write(&json)
+    }
+  }
+
+  /// Sends the diagnostics of a document; nil clears them.
+  mutating func publish(_ diagnostics: Diagnostics?, of uri: DocumentURI, version: Int? = nil) {
+    notify("textDocument/publishDiagnostics") { json in
+      json.member("uri", uri.text)
+      if let version { json.member("version", version) }
+      json.array("diagnostics") { json in diagnostics?.writeItems(to: &json) }
     }
   }
 

@@ -56,6 +56,12 @@ package struct JSONWriter {
     }
   }
 
+  /// Writes null as the member named `key`.
+  package mutating func null(_ key: String) {
+    startItem(key)
+    append("null")
+  }
+
   /// Writes a text as an array's element.
   package mutating func element(_ value: String) {
     startItem(nil)
