@@ -20,16 +20,21 @@ public struct Analysis: Sendable {
 
   /// Reads and checks a text as a file that stands in a folder among others: what is no task definition has no
   /// findings.
-  public init(of source: Source, settings: DocumentSettings) {
+  ///
+  /// - Parameter language: The language; without it, the name of the source and the text tell.
+  public init(of source: Source, as language: Language? = nil, settings: DocumentSettings) {
     var space = Linter.WorkingSpace()
-    self.init(of: source, settings: settings, using: &space)
+    self.init(of: source, as: language, settings: settings, using: &space)
   }
 
   /// Reads and checks a text, as the other initializer does.
   ///
   /// - Parameter space: What checking keeps from one text to the next.
-  public init(of source: Source, settings: DocumentSettings, using space: inout Linter.WorkingSpace) {
-    let tree = SyntaxTree(reading: source)
+  public init(
+    of source: Source, as language: Language? = nil, settings: DocumentSettings,
+    using space: inout Linter.WorkingSpace
+  ) {
+    let tree = SyntaxTree(reading: source, as: language)
     var definitions: [TaskDefinitionDocument] = []
     let outcome = settings.linter.check(tree, isNamed: false, path: settings.patternPath, using: &space) {
       definitions.append($0)
@@ -38,7 +43,7 @@ public struct Analysis: Sendable {
     self.definitions = definitions
     self.settings = settings
     lines = LineIndex(source)
-    if case .checked(let file, definitions: _) = outcome, !settings.isExcluded {
+    if case .checked(let file, definitions: _) = outcome, settings.isChecked {
       let known = settings.knownFindings
       findings = known.map { $0.baseline.compare(file.findings, ofFile: $0.path).new } ?? file.findings
     } else {

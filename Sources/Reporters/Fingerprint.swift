@@ -1,4 +1,5 @@
 internal import RuleEngine
+internal import Syntax
 
 /// Tells findings apart in a way that survives edits elsewhere in their files.
 ///
@@ -14,15 +15,10 @@ struct Fingerprint {
 
   /// The fingerprint of the next thing that goes by these names.
   mutating func next(for names: [String]) -> String {
-    let hash = Self.hash(of: names.joined(separator: "\u{0}"))
+    let hash = FNV1a.hash(of: names.joined(separator: "\u{0}").utf8)
     let number = counts[hash, default: 0] + 1
     counts[hash] = number
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits + ":\(number)"
-  }
-
-  /// FNV-1a, 64 bits: the same in every run, unlike `Hasher`.
-  private static func hash(of text: String) -> UInt64 {
-    text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }

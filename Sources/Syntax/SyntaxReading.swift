@@ -24,7 +24,7 @@ private struct LanguageChoice {
 
   init(name: String, asked: Language?, bytes: UnsafeBufferPointer<UInt8>) {
     let looksLikeJSON = Self.looksLikeJSON(bytes)
-    language = asked ?? Self.language(ofName: name) ?? (looksLikeJSON ? .json : .yaml)
+    language = asked ?? Language(fileName: name) ?? (looksLikeJSON ? .json : .yaml)
     mayBeJSON = language == .yaml && looksLikeJSON
   }
 
@@ -65,12 +65,6 @@ private struct LanguageChoice {
       }
     }
     return tree
-  }
-
-  private static func language(ofName name: String) -> Language? {
-    let name = name.lowercased()
-    if name.hasSuffix(".json") { return .json }
-    return name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? .yaml : nil
   }
 
   /// Whether the text starts as a JSON object or array does, which a template's `{{` does not.

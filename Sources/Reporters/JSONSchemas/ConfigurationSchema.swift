@@ -1,4 +1,5 @@
 public import RuleEngine
+internal import Syntax
 
 /// The JSON Schema of `.ecslint.yaml`, with the rules and categories there are for editors to suggest.
 public struct ConfigurationSchema: Sendable {

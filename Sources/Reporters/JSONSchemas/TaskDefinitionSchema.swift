@@ -1,4 +1,5 @@
 internal import ECSModel
+internal import Syntax
 
 /// The JSON Schema of a task definition as RegisterTaskDefinition takes it, derived from the models.
 ///

@@ -1,4 +1,5 @@
 public import RuleEngine
+internal import Syntax
 
 /// All rules: as a table for people, or as JSON for programs.
 public struct RuleList: Sendable {

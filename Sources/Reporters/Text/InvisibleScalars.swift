@@ -1,14 +1,6 @@
-extension Unicode.Scalar {
-  /// Whether showing the scalar as it is would hide something or let the input steer the terminal: controls,
-  /// escapes, changes of direction, blanks without width, line separators.
-  var isInvisible: Bool {
-    if isASCII { return value < 0x20 || value == 0x7F }
-    return switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: true
-    default: false
-    }
-  }
+internal import Syntax
 
+extension Unicode.Scalar {
   /// The scalar in the notation that Swift and Rust have for it, such as `\u{1b}`; JSON and YAML lack the
   /// braces, so it cannot be mistaken for text of the input.
   var escaped: String { "\\u{" + String(value, radix: 16) + "}" }

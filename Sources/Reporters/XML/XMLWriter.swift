@@ -1,3 +1,5 @@
+internal import Syntax
+
 /// Writes an XML 1.0 document, indented by two spaces, element by element.
 ///
 /// What XML cannot hold and what a terminal could act on is spelt out, so any text makes a well-formed document.

@@ -63,6 +63,31 @@ public struct LineIndex: Sendable {
     }
   }
 
+  /// The byte offset of a line and column: the inverse of `position(of:columns:)`. A column past the end of its
+  /// line counts as the end of the line, a line past the last one as the end of the text, and a column inside a
+  /// character as the start of the character.
+  public func offset(of position: Position, columns: ColumnKind = .unicodeCodePoints) -> Int {
+    guard position.line >= 1 else { return lineStarts[0] }
+    guard let line = range(ofLine: position.line) else { return bytes.count }
+    let wanted = max(position.column - 1, 0)
+    let isCounted = columns == .bytes || blocks == nil
+    var offset = isCounted ? line.start + min(wanted, line.end - line.start) : line.start
+    bytes.withUnsafeBufferPointer { bytes in
+      if isCounted {
+        while offset > line.start, offset < line.end, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+        return
+      }
+      var column = 0
+      while offset < line.end {
+        column += columns == .utf16CodeUnits && bytes[offset] >= 0xF0 ? 2 : 1
+        guard column <= wanted else { return }
+        offset += 1
+        while offset < line.end, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      }
+    }
+    return offset
+  }
+
   /// The bytes of a line, without its terminator and without a byte order mark; nil for a line that the text
   /// does not have. Lines count from 1.
   public func range(ofLine line: Int) -> ByteRange? {

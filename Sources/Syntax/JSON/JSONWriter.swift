@@ -1,45 +1,83 @@
-/// Writes JSON text, indented by two spaces, member by member.
+/// Writes JSON text, member by member.
 ///
 /// Everything that a terminal could act on is escaped, so the text is safe to look at.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+  /// Where line feeds and blanks go.
+  package enum Layout: Sendable {
+    /// Each member on a line of its own, indented by two spaces.
+    case indented
+    /// Everything on one line, without blanks.
+    case compact
+  }
+
+  /// The text.
+  package private(set) var bytes: [UInt8] = []
+  private let layout: Layout
   private var depth = 0
   private var isAtFirstItem = true
 
+  /// Makes a writer of an empty text.
+  package init(_ layout: Layout = .indented) {
+    self.layout = layout
+  }
+
   /// Writes an object, as the text's root, an array's element, or the member named `key`.
-  mutating func object(_ key: String? = nil, _ members: (inout JSONWriter) -> Void) {
+  package mutating func object(_ key: String? = nil, _ members: (inout JSONWriter) -> Void) {
     nest(key, open: "{", close: "}", members)
   }
 
   /// Writes an array, as the text's root, an array's element, or the member named `key`.
-  mutating func array(_ key: String? = nil, _ elements: (inout JSONWriter) -> Void) {
+  package mutating func array(_ key: String? = nil, _ elements: (inout JSONWriter) -> Void) {
     nest(key, open: "[", close: "]", elements)
   }
 
-  mutating func member(_ key: String, _ value: String) {
+  /// Writes a text as the member named `key`.
+  package mutating func member(_ key: String, _ value: String) {
     startItem(key)
     quote(value)
   }
 
-  mutating func member(_ key: String, _ value: Int) {
+  /// Writes a number as the member named `key`.
+  package mutating func member(_ key: String, _ value: Int) {
     startItem(key)
     append(String(value))
   }
 
-  mutating func member(_ key: String, _ value: Bool) {
+  /// Writes a truth value as the member named `key`.
+  package mutating func member(_ key: String, _ value: Bool) {
     startItem(key)
     append(value ? "true" : "false")
   }
 
-  mutating func member(_ key: String, _ values: [String]) {
+  /// Writes an array of texts as the member named `key`.
+  package mutating func member(_ key: String, _ values: [String]) {
     array(key) { json in
       for value in values { json.element(value) }
     }
   }
 
-  mutating func element(_ value: String) {
+  /// Writes null as the member named `key`.
+  package mutating func null(_ key: String) {
+    startItem(key)
+    append("null")
+  }
+
+  /// Writes a text as an array's element.
+  package mutating func element(_ value: String) {
     startItem(nil)
     quote(value)
+  }
+
+  /// Writes a number as an array's element.
+  package mutating func element(_ value: Int) {
+    startItem(nil)
+    append(String(value))
+  }
+
+  /// Writes JSON text as the member named `key`.
+  package mutating func member(_ key: String, json: [UInt8]) {
+    startItem(key)
+    bytes += json
   }
 
   private mutating func nest(
@@ -62,10 +100,11 @@ struct JSONWriter {
     if depth > 0 { startLine() }
     guard let key else { return }
     quote(key)
-    append(": ")
+    append(layout == .compact ? ":" : ": ")
   }
 
   private mutating func startLine() {
+    guard layout == .indented else { return }
     bytes.append(UInt8(ascii: "\n"))
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
   }

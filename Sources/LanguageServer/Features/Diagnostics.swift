@@ -1,0 +1,62 @@
+internal import LanguageService
+internal import RuleEngine
+internal import Syntax
+
+/// Findings as the protocol's diagnostics.
+struct Diagnostics {
+  let uri: DocumentURI
+  let findings: [Finding]
+  let lines: DocumentLines
+  let rules: [String: RuleDescription]
+  let relatesInformation: Bool
+
+  /// Writes the diagnostics as the elements of an array.
+  func writeItems(to json: inout JSONWriter) {
+    for finding in findings { write(finding, to: &json) }
+  }
+
+  private func write(_ finding: Finding, to json: inout JSONWriter) {
+    json.object { json in
+      lines.write(finding.place.range, to: &json)
+      json.member("severity", finding.level.severity)
+      if !finding.ruleID.isEmpty { json.member("code", finding.ruleID) }
+      if let reference = rules[finding.ruleID]?.reference, reference.hasPrefix("https://") {
+        json.object("codeDescription") { $0.member("href", reference) }
+      }
+      json.member("source", "ecslint")
+      json.member("message", finding.message)
+      if let tag = DiagnosticTag(ruleID: finding.ruleID) {
+        json.array("tags") { $0.element(tag.rawValue) }
+      }
+      if relatesInformation, !finding.related.isEmpty { writeRelated(finding.related, to: &json) }
+      if !finding.place.logicalPath.isEmpty {
+        json.object("data") { $0.member("logicalPath", finding.place.logicalPath) }
+      }
+    }
+  }
+
+  private func writeRelated(_ related: [Finding.Related], to json: inout JSONWriter) {
+    json.array("relatedInformation") { json in
+      for related in related {
+        json.object { json in
+          json.object("location") { json in
+            json.member("uri", uri.text)
+            lines.write(related.place.range, to: &json)
+          }
+          json.member("message", related.message)
+        }
+      }
+    }
+  }
+}
+
+extension Level {
+  /// The protocol's `DiagnosticSeverity`.
+  fileprivate var severity: Int {
+    switch self {
+    case .error: 1
+    case .warning: 2
+    case .note: 3
+    }
+  }
+}

@@ -1,0 +1,35 @@
+internal import Syntax
+
+/// What the client can do, as far as it matters here.
+struct ClientCapabilities {
+  /// What positions count: UTF-8 where the client takes it, as it is what texts are kept in; UTF-16 is what every
+  /// client takes.
+  let positionEncoding: PositionEncoding
+  /// Whether the client asks for diagnostics, and asks again when it is told to. A client that could not be told
+  /// would show old findings after a change of the configuration, so it is sent them instead.
+  let pullsDiagnostics: Bool
+  /// Whether diagnostics can point to other places.
+  let relatesInformation: Bool
+  /// Whether the client watches files that it is asked to watch.
+  let watchesFiles: Bool
+  /// Whether the patterns of such files can be relative to a folder.
+  let takesRelativePatterns: Bool
+
+  /// Reads the parameters of `initialize`; what is not there, or is of another type, the client cannot do.
+  init(_ parameters: JSONValue?) {
+    let capabilities = parameters?["capabilities"]
+    let encodings = capabilities?["general"]?["positionEncodings"]?.elements?.compactMap(\.text) ?? []
+    positionEncoding = encodings.contains(PositionEncoding.utf8.rawValue) ? .utf8 : .utf16
+    let document = capabilities?["textDocument"]
+    let workspace = capabilities?["workspace"]
+    pullsDiagnostics =
+      document?["diagnostic"]?.isObject == true
+      && workspace?["diagnostics"]?["refreshSupport"]?.boolean == true
+    relatesInformation =
+      document?["publishDiagnostics"]?["relatedInformation"]?.boolean == true
+      || document?["diagnostic"]?["relatedInformation"]?.boolean == true
+    let watching = workspace?["didChangeWatchedFiles"]
+    watchesFiles = watching?["dynamicRegistration"]?.boolean == true
+    takesRelativePatterns = watching?["relativePatternSupport"]?.boolean == true
+  }
+}
