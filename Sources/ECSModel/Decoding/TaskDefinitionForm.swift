@@ -11,6 +11,11 @@ extension TaskDefinitionDocument {
     let siblings: SyntaxTree.NodeID?
   }
 
+  /// A mapping that is to be a task definition, whatever fields it has yet.
+  public static func request(at mapping: SyntaxTree.NodeID) -> Candidate {
+    Candidate(form: .request, node: mapping, siblings: nil)
+  }
+
   /// Whether the node is meant as a task definition, and in which form.
   ///
   /// - Parameter isNamed: Whether the user named the file; then any one field of a task definition is enough.

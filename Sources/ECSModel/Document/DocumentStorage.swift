@@ -22,8 +22,10 @@ public final class DocumentStorage: Sendable {
     var key: SyntaxTree.NodeID?
   }
 
-  let tree: SyntaxTree
-  let schema: Schema
+  /// The tree that the document was decoded from.
+  public let tree: SyntaxTree
+  /// The structures and enumerations that it was decoded by.
+  public let schema: Schema
   let objects: [Object]
   let slots: [Slot]
 
@@ -50,6 +52,13 @@ public final class DocumentStorage: Sendable {
   /// The index of an object's shape in the schema.
   public func shapeIndex(of object: Int) -> Int { objects[object].shape }
 
+  /// The mapping that an object was decoded from, or an alias of it; for the task of a bare container list, that
+  /// list.
+  public func node(ofObject object: Int) -> SyntaxTree.NodeID { objects[object].node }
+
+  /// The object that holds an object; nil for the task definition itself.
+  public func parent(of object: Int) -> Int? { objects[object].parent }
+
   /// The text of a key or a scalar as it is written, quotes and escapes resolved.
   public func text(of node: SyntaxTree.NodeID) -> String { tree.text(of: node) }
 
@@ -58,5 +67,6 @@ public final class DocumentStorage: Sendable {
     tables.fact(index, of: object, among: schema.shapes[objects[object].shape].facts, in: self)
   }
 
-  func shape(of object: Int) -> Shape { schema.shapes[objects[object].shape] }
+  /// The structure that an object is.
+  public func shape(of object: Int) -> Shape { schema.shapes[objects[object].shape] }
 }

@@ -1,3 +1,5 @@
+public import Syntax
+
 /// An object of a document: a structure's fields with their places.
 ///
 /// Fields are read by the names of the API: `container.memoryReservation`.
@@ -19,6 +21,15 @@ public struct Located<Type: Structure>: Sendable {
     case .value: return Holding.value(of: slot, in: storage).map(Field.value) ?? .invalid
     }
   }
+
+  /// The field that belongs to the member as it stands in the text, with its key and its value.
+  @inline(__always)  // so that no key path is made at run time
+  public func slot<Holding: FieldType>(of member: KeyPath<Type, Member<Holding>>) -> Slot {
+    storage.slot(of: Type.members[keyPath: member].index, in: index)
+  }
+
+  /// The mapping in the text that the object was read from.
+  public var node: SyntaxTree.NodeID { storage.objects[index].node }
 
   /// The place in the list that holds the object, from zero.
   public var position: Int? { storage.objects[index].position }

@@ -20,6 +20,9 @@ public struct LocatedList<Element: FieldType>: Sendable, RandomAccessCollection 
     return .value(value)
   }
 
+  /// An element as it stands in the text.
+  public func slot(at position: Int) -> Slot { storage.slots[range.lowerBound + position] }
+
   /// The elements that are known.
   // A closure, because a key path would be made anew at run time for each type of element.
   public var values: some Sequence<Element.Content> { lazy.compactMap { $0.value } }
@@ -38,7 +41,7 @@ public struct LocatedList<Element: FieldType>: Sendable, RandomAccessCollection 
 
 extension Field {
   /// The elements that are known; none where the list is absent or unknown.
-  func known<Element: FieldType>() -> [Element.Content] where Value == LocatedList<Element> {
+  public func known<Element: FieldType>() -> [Element.Content] where Value == LocatedList<Element> {
     var known: [Element.Content] = []
     guard let list = value else { return known }
     known.reserveCapacity(list.count)

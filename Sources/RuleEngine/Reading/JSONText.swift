@@ -1,7 +1,7 @@
 /// Texts as JSON has them, which YAML reads as well.
-enum JSONText {
+public enum JSONText {
   /// The text in double quotes, with control characters escaped.
-  static func quoted(_ text: String) -> String {
+  public static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -14,6 +14,9 @@ public struct ByteRange: Hashable, Sendable {
     self.end = max(start, end)
   }
 
+  /// Whether the byte at an offset is in the range.
+  public func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
+
   /// Whether the range holds no byte.
   public var isEmpty: Bool { start == end }
 }

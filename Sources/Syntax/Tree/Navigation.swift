@@ -8,6 +8,9 @@ extension SyntaxTree {
     return ByteRange(Int(node.start), Int(node.end))
   }
 
+  /// Whether the node is a YAML alias, which stands for what is written elsewhere.
+  public func isAlias(_ node: NodeID) -> Bool { nodes[Int(node.index)].flags.contains(.alias) }
+
   /// Whether a scalar is written in quotes, or as a YAML block scalar.
   public func isQuoted(_ node: NodeID) -> Bool { nodes[target(node)].flags.contains(.quoted) }
 
