@@ -1,19 +1,31 @@
 /// Patterns compiled once and used many times.
 struct PatternCache {
-  private var compiled: [ExactString: RegularExpression] = [:]
+  private var places: [ExactString: Int] = [:]
+  private var patterns: [CompiledPattern] = []
   /// A program that makes up patterns must not fill the memory.
   private static let capacity = 1000
 
-  /// - Parameter steps: what may be spent; the cost of compiling the pattern anew is taken off.
-  mutating func expression(
-    for pattern: String, steps: inout Int
-  ) throws(PatternError) -> RegularExpression {
+  /// Whether the pattern matches anywhere in `text`; `nil` once more than `steps` were taken.
+  ///
+  /// - Parameter steps: what may be spent; what was spent is taken off, always with the cost of compiling the
+  ///   pattern, so that it is the same whatever has been compiled before.
+  mutating func matches(_ text: String, _ pattern: String, steps: inout Int) throws(PatternError) -> Bool? {
+    let place = try place(of: pattern)
+    steps -= patterns[place].expression.instructions.count
+    if steps < 0 { return nil }
+    return patterns[place].matches(text, steps: &steps)
+  }
+
+  private mutating func place(of pattern: String) throws(PatternError) -> Int {
     let key = ExactString(pattern)
-    if let expression = compiled[key] { return expression }
-    let expression = try RegularExpression(pattern)
-    steps -= expression.instructions.count
-    if compiled.count >= Self.capacity { compiled.removeAll() }
-    compiled[key] = expression
-    return expression
+    if let place = places[key] { return place }
+    let compiled = try CompiledPattern(pattern)
+    if patterns.count == Self.capacity {
+      places.removeAll()
+      patterns.removeAll()
+    }
+    places[key] = patterns.count
+    patterns.append(compiled)
+    return patterns.count - 1
   }
 }

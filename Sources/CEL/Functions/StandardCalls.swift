@@ -85,8 +85,7 @@ extension Evaluation {
 
   private mutating func matches(_ text: String, pattern: String) -> Value {
     do {
-      let expression = try patterns.expression(for: pattern, steps: &stepsLeft)
-      return expression.matches(text, steps: &stepsLeft).map(Value.bool) ?? tooManySteps
+      return try patterns.matches(text, pattern, steps: &stepsLeft).map(Value.bool) ?? tooManySteps
     } catch {
       return .failure(.invalidArgument, "invalid pattern: \(error.message)")
     }

@@ -2,15 +2,8 @@ extension RegularExpression {
   /// Whether the pattern matches anywhere in `text`; `nil` once more than `steps` were taken.
   ///
   /// - Parameter steps: what may be spent; what was spent is taken off.
-  func matches(_ text: String, steps: inout Int) -> Bool? {
-    withBytes(of: text) { run(over: UTF8Scalars($0), steps: &steps) }
-  }
-
-  private func run(over text: UTF8Scalars, steps: inout Int) -> Bool? {
-    // Making room for the states takes time, too.
-    steps -= instructions.count / 16
-    if steps < 0 { return nil }
-    var scalars = text
+  func matches(_ text: UnsafeBufferPointer<UInt8>, steps: inout Int) -> Bool? {
+    var scalars = UTF8Scalars(text)
     var pending: [Int] = []
     // The states to be advanced by the next scalar, and those after it.
     var current = StateSet(capacity: instructions.count)
@@ -26,19 +19,20 @@ extension RegularExpression {
         return false
       }
       guard let scalar = next else { return false }
+      steps -= current.count + 1
+      if steps < 0 { return nil }
       previous = scalar
       next = scalars.next()
       for position in 0..<current.count where consumes(current[position], scalar) {
         if reach(current[position] + 1, &following, &pending, between: previous, next) { return true }
       }
-      steps -= current.count + 1
-      if steps < 0 { return nil }
       swap(&current, &following)
       following.removeAll()
     }
   }
 
-  private func consumes(_ state: Int, _ scalar: Unicode.Scalar) -> Bool {
+  /// Whether an instruction takes the scalar.
+  func consumes(_ state: Int, _ scalar: Unicode.Scalar) -> Bool {
     switch instructions[state] {
     case .scalar(let expected): expected == scalar
     case .set(let set): sets[set].contains(scalar)

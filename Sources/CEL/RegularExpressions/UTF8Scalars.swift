@@ -1,7 +1,7 @@
 /// The Unicode scalars of valid UTF-8, one after another.
 struct UTF8Scalars: IteratorProtocol {
   private let bytes: UnsafeBufferPointer<UInt8>
-  private var position = 0
+  private(set) var position = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes

@@ -10,12 +10,14 @@ struct AmazonResourceName: Sendable {
   let resource: Substring
 
   /// Whether a text is meant as an ARN.
-  static func isMeant(by text: String) -> Bool { text.utf8.starts(with: "arn:".utf8) }
+  static func isMeant(by text: String) -> Bool { text.utf8.hasPrefix("arn:") }
 
   /// The parts; nil where there are too few.
   init?(_ text: String) {
-    let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-    guard parts.count == 6, parts[0] == "arn" else { return nil }
+    guard Self.isMeant(by: text) else { return nil }
+    let parts = text.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 5, omittingEmptySubsequences: false)
+      .map(Substring.init)
+    guard parts.count == 6 else { return nil }
     (partition, service, region, account, resource) = (parts[1], parts[2], parts[3], parts[4], parts[5])
   }
 
@@ -43,7 +45,8 @@ struct AmazonResourceName: Sendable {
 
   /// The partition of a Region such as `eu-west-1`; nil where the text is not formed like a Region.
   static func partition(ofRegion region: Substring) -> String? {
-    let words = region.split(separator: "-", omittingEmptySubsequences: false)
+    let words = region.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+      .map(Substring.init)
     guard words.count >= 3, let area = words.first, let number = words.last, !number.isEmpty,
       number.utf8.allSatisfy(\.isDigit), (2...4).contains(area.utf8.count),
       words.dropLast().allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isLowercaseLetter) })

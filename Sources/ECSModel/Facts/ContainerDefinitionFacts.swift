@@ -8,12 +8,12 @@ extension ContainerDefinition {
       Fact("earlierNamesake", derive: { container, tables in tables.earlierNamesake(of: container) }),
       Fact("dependents", derive: { container, tables in .value(tables.dependents(of: container)) }),
       Fact("danglingLinks", derive: { container, tables in .value(container.danglingLinks(tables)) }),
-      Fact("imageRegistry", derive: { container, _ in container.imagePart(\.registry) }),
-      Fact("imageRepository", derive: { container, _ in container.imagePart(\.repository) }),
-      Fact("imageName", derive: { container, _ in container.imagePart(\.name) }),
-      Fact("imageTag", derive: { container, _ in container.imagePart(\.tag) }),
-      Fact("imageDigest", derive: { container, _ in container.imagePart(\.digest) }),
-      Fact("imageFault", derive: { container, _ in container.imagePart(\.fault) }),
+      Fact("imageRegistry", derive: { container, _ in container.imagePart { $0.registry } }),
+      Fact("imageRepository", derive: { container, _ in container.imagePart { $0.repository } }),
+      Fact("imageName", derive: { container, _ in container.imagePart { $0.name } }),
+      Fact("imageTag", derive: { container, _ in container.imagePart { $0.tag } }),
+      Fact("imageDigest", derive: { container, _ in container.imagePart { $0.digest } }),
+      Fact("imageFault", derive: { container, _ in container.imagePart { $0.fault } }),
       Fact("isPrivateECRImage") { $0.isPrivateECRImage },
       Fact("allSecrets") { $0.allSecrets },
       Fact(
@@ -79,15 +79,8 @@ extension Located<ContainerDefinition> {
 
   private static func name(inLink link: String) -> String { String(link.prefix { $0 != ":" }) }
 
-  func imagePart(_ part: KeyPath<ImageReference, String?>) -> Field<String> {
-    switch self.image.understood({ ImageReference($0)[keyPath: part] }) {
-    case .invalid: self.image.value == nil ? .invalid : .absent
-    case let known: known
-    }
-  }
-
-  func imagePart(_ part: KeyPath<ImageReference, String>) -> Field<String> {
-    self.image.understood { ImageReference($0)[keyPath: part] }
+  func imagePart(_ part: (ImageReference) -> String?) -> Field<String> {
+    self.image.flatMap { part(ImageReference($0)).map(Field.value) ?? .absent }
   }
 
   /// Whether the image comes from a private repository of Amazon ECR, by the form of the registry's host.

@@ -23,9 +23,9 @@ extension ImageReference {
     if repository.utf8.contains(where: \.isUppercaseLetter) {
       return "has upper-case letters in its repository \"\(repository)\"; write it in lower case"
     }
-    for part in repository.split(separator: "/", omittingEmptySubsequences: false) {
+    for part in repository.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
       if part.isEmpty { return "has an empty part between slashes" }
-      if !Self.isPathPart(part) { return "has a part that is no name: \"\(part)\"" }
+      if !Self.isPathPart(part) { return "has a part that is no name: \"\(Substring(part))\"" }
     }
     return nil
   }
@@ -43,32 +43,33 @@ extension ImageReference {
 
   /// A host name with an optional port.
   private static func isHost(_ text: String) -> Bool {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
     guard let name = parts.first, parts.count <= 2 else { return false }
-    if parts.count == 2, parts[1].isEmpty || !parts[1].utf8.allSatisfy(\.isDigit) { return false }
-    return name.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
-      label.utf8.first.map(isAlphanumeric) == true && label.utf8.last.map(isAlphanumeric) == true
-        && label.utf8.allSatisfy { isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+    if parts.count == 2, parts[1].isEmpty || !parts[1].allSatisfy(\.isDigit) { return false }
+    return name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { label in
+      label.first.map(isAlphanumeric) == true && label.last.map(isAlphanumeric) == true
+        && label.allSatisfy { isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
     }
   }
 
   /// Lower-case letters and digits, joined by a dot, one or two underscores, or any number of hyphens.
-  private static func isPathPart(_ part: Substring) -> Bool {
-    var separator: [UInt8] = []
-    for byte in part.utf8 {
-      if byte.isDigit || byte.isLowercaseLetter {
-        guard isSeparator(separator) else { return false }
-        separator = []
-      } else {
-        separator.append(byte)
-      }
+  private static func isPathPart(_ part: Substring.UTF8View) -> Bool {
+    var rest = part.drop(while: isPathCharacter)
+    guard rest.startIndex > part.startIndex else { return false }
+    while !rest.isEmpty {
+      let next = rest.drop { !isPathCharacter($0) }
+      guard !next.isEmpty, isSeparator(rest[..<next.startIndex]) else { return false }
+      rest = next.drop(while: isPathCharacter)
     }
-    return separator.isEmpty && part.utf8.first.map { $0.isDigit || $0.isLowercaseLetter } == true
+    return true
   }
 
-  private static func isSeparator(_ bytes: [UInt8]) -> Bool {
-    switch bytes {
-    case [], [UInt8(ascii: ".")], [UInt8(ascii: "_")], [UInt8(ascii: "_"), UInt8(ascii: "_")]: true
+  private static func isPathCharacter(_ byte: UInt8) -> Bool { byte.isDigit || byte.isLowercaseLetter }
+
+  private static func isSeparator(_ bytes: Substring.UTF8View) -> Bool {
+    switch bytes.first {
+    case UInt8(ascii: "."): bytes.count == 1
+    case UInt8(ascii: "_"): bytes.count <= 2 && bytes.last == UInt8(ascii: "_")
     default: bytes.allSatisfy { $0 == UInt8(ascii: "-") }
     }
   }

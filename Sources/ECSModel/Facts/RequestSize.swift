@@ -40,15 +40,17 @@ extension DocumentStorage {
 
   /// The bytes of a text between quotes, with the escapes that RFC 8259 demands.
   private static func size(ofText text: String) -> Int {
-    var size = 2 + text.utf8.count
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x08, 0x09, 0x0A, 0x0C, 0x0D: size += 1
-      case ..<0x20: size += 5
-      default: continue
+    var text = text
+    return text.withUTF8 { bytes in
+      var size = 2 + bytes.count
+      for byte in bytes where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x08, 0x09, 0x0A, 0x0C, 0x0D: size += 1
+        default: size += 5
+        }
       }
+      return size
     }
-    return size
   }
 }
 

@@ -17,7 +17,8 @@ enum SecretSource {
 
   /// `secret:NAME`, with nothing or with `:KEY:STAGE:ID` behind it.
   private static func fault(inSecret resource: Substring) -> String? {
-    let parts = resource.split(separator: ":", omittingEmptySubsequences: false)
+    let parts = resource.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+      .map(Substring.init)
     guard parts[0] == "secret", parts.count > 1, !parts[1].isEmpty else {
       return "it ends in secret:NAME, not \"\(resource)\""
     }

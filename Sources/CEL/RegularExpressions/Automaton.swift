@@ -1,0 +1,117 @@
+/// A regular expression as a deterministic automaton: one look for each character, whatever the pattern.
+///
+/// A state is what the expression's instructions can have reached together. It is made when a text first leads
+/// to it, and kept.
+struct Automaton {
+  private struct State: Hashable {
+    /// The instructions that take the next scalar.
+    let waiting: [Int]
+    /// How many instructions were passed to get here: what it takes to get here without the automaton.
+    let cost: Int
+    let matches: Bool
+    /// Whether there is a match if the text ends here.
+    let matchesAtEnd: Bool
+  }
+
+  /// When there are as many states, which takes an odd pattern, the automaton starts anew.
+  private static let mostStates = 300
+  private static let unknown: Int16 = -1
+  private static let asciiCount = 128
+
+  private let expression: RegularExpression
+  private let isAnchored: Bool
+  private var states: [State] = []
+  private var places: [State: Int] = [:]
+  /// For each state the next ones by ASCII character.
+  private var following: [Int16] = []
+
+  /// Nil where what matches depends on more of a place's surroundings than whether the text ends there.
+  init?(_ expression: RegularExpression) {
+    for case .assertion(let assertion) in expression.instructions {
+      guard assertion == .textStart || assertion == .textEnd else { return nil }
+    }
+    self.expression = expression
+    isAnchored = expression.isAnchored
+    _ = place(of: state(from: [0], atStart: true))
+  }
+
+  /// What `RegularExpression.matches` gives, for the same steps.
+  mutating func matches(_ text: UnsafeBufferPointer<UInt8>, steps: inout Int) -> Bool? {
+    var state = 0
+    var position = 0
+    while !states[state].matches {
+      guard position < text.count else { return states[state].matchesAtEnd }
+      if isAnchored, states[state].waiting.isEmpty { return false }
+      steps -= states[state].cost + 1
+      if steps < 0 { return nil }
+      let byte = text[position]
+      if byte < Self.asciiCount, case let known = following[state * Self.asciiCount + Int(byte)],
+        known != Self.unknown
+      {
+        state = Int(known)
+        position += 1
+      } else {
+        var scalars = UTF8Scalars(UnsafeBufferPointer(rebasing: text[position...]))
+        guard let scalar = scalars.next() else { return nil }
+        state = follow(scalar, from: state)
+        position += scalars.position
+      }
+    }
+    return true
+  }
+
+  /// The place of the state after a scalar.
+  private mutating func follow(_ scalar: Unicode.Scalar, from place: Int) -> Int {
+    var first = states[place].waiting.filter { expression.consumes($0, scalar) }.map { $0 + 1 }
+    // A match may start at every position.
+    if !isAnchored { first.append(0) }
+    let state = state(from: first, atStart: false)
+    if states.count == Self.mostStates {
+      states.removeLast(states.count - 1)
+      following = Array(repeating: Self.unknown, count: Self.asciiCount)
+      places = [states[0]: 0]
+      return self.place(of: state)
+    }
+    let next = self.place(of: state)
+    if scalar.isASCII { following[place * Self.asciiCount + Int(scalar.value)] = Int16(next) }
+    return next
+  }
+
+  private mutating func place(of state: State) -> Int {
+    if let known = places[state] { return known }
+    places[state] = states.count
+    states.append(state)
+    following.append(contentsOf: repeatElement(Self.unknown, count: Self.asciiCount))
+    return states.count - 1
+  }
+
+  private func state(from first: [Int], atStart: Bool) -> State {
+    let within = reach(from: first, atStart: atStart, atEnd: false)
+    return State(
+      waiting: within.waiting, cost: within.count, matches: within.matches,
+      matchesAtEnd: reach(from: first, atStart: atStart, atEnd: true).matches)
+  }
+
+  /// What instructions lead to without taking a scalar: how many there are, and those that wait for one.
+  private func reach(
+    from first: [Int], atStart: Bool, atEnd: Bool
+  ) -> (waiting: [Int], count: Int, matches: Bool) {
+    var waiting: [Int] = []
+    var passed: Set<Int> = []
+    var pending: [Int] = first.reversed()
+    while let position = pending.popLast() {
+      guard passed.insert(position).inserted else { continue }
+      switch expression.instructions[position] {
+      case .match: return (waiting, passed.count, true)
+      case .jump(let target): pending.append(target)
+      case .split(let first, let second):
+        pending.append(second)
+        pending.append(first)
+      case .assertion(let assertion):
+        if assertion == .textStart ? atStart : atEnd { pending.append(position + 1) }
+      case .scalar, .set: waiting.append(position)
+      }
+    }
+    return (waiting, passed.count, false)
+  }
+}

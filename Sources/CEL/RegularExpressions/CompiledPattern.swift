@@ -1,0 +1,26 @@
+/// A pattern that is used again and again.
+struct CompiledPattern: Sendable {
+  /// From this many uses on, an automaton saves more than it takes to make.
+  private static let manyUses = 32
+
+  let expression: RegularExpression
+  private var uses = 0
+  private var automaton: Automaton?
+
+  init(_ pattern: String) throws(PatternError) {
+    expression = try RegularExpression(pattern)
+  }
+
+  /// Whether the pattern matches anywhere in `text`; `nil` once more than `steps` were taken, which does not
+  /// depend on earlier uses.
+  ///
+  /// - Parameter steps: what may be spent; what was spent is taken off.
+  mutating func matches(_ text: String, steps: inout Int) -> Bool? {
+    uses += 1
+    if uses == Self.manyUses { automaton = Automaton(expression) }
+    return withBytes(of: text) { bytes in
+      automaton == nil
+        ? expression.matches(bytes, steps: &steps) : automaton?.matches(bytes, steps: &steps)
+    }
+  }
+}
