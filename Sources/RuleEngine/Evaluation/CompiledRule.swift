@@ -13,6 +13,7 @@ struct CompiledRule: Sendable {
   var options: [OptionValue]
   /// The programs of the collections that `each` walks, serialized: rules with equal ones share a loop.
   let bindings: [[UInt8]]
+  let filter: PresenceFilter
   let when: Program?
   let require: Program
   let report: CompiledReport

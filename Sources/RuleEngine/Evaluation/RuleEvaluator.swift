@@ -8,6 +8,7 @@ struct RuleEvaluator {
   /// The document as expressions see it.
   private let document: DocumentHost
   private var host: any Host { document }
+  private let absences: [Absences]
   private(set) var evaluator: Evaluator
   /// The values of the variables, by slot.
   private var variables: [Value]
@@ -23,6 +24,7 @@ struct RuleEvaluator {
   ) {
     self.rules = rules
     self.document = DocumentHost(document, rules: rules)
+    absences = document.storage.absences
     self.evaluator = evaluator
     let allowance = stepsPerRule + 100 * document.storage.slotCount
     stepsLeft = Array(repeating: allowance, count: rules.count)
@@ -80,7 +82,7 @@ struct RuleEvaluator {
   }
 
   private mutating func check(_ index: Int) {
-    guard stepsLeft[index] > 0 else { return }
+    guard rules[index].filter.admits(variables, absences), stepsLeft[index] > 0 else { return }
     let before = evaluator.stepsTaken
     checkWithoutLimit(index)
     stepsLeft[index] -= evaluator.stepsTaken - before

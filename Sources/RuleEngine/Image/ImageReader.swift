@@ -12,11 +12,11 @@ struct ImageReader {
   mutating func rule(reporting report: CompiledReport) -> CompiledRule? {
     guard let id = text(), let effect = number(), Effect.allCases.indices.contains(effect),
       let options = list({ $0.option() }), let bindings = list({ $0.block() }),
-      let when = list({ $0.program() }), let require = program()
+      let needs = list({ $0.need() }), let when = list({ $0.program() }), let require = program()
     else { return nil }
     return CompiledRule(
       id: id, effect: Effect.allCases[effect], options: options, bindings: bindings.map(Array.init),
-      when: when.first, require: require, report: report)
+      filter: PresenceFilter(needs: needs), when: when.first, require: require, report: report)
   }
 
   mutating func report() -> CompiledReport.Parts? {
@@ -31,6 +31,12 @@ struct ImageReader {
       return nil
     }
     return CompiledReport.Related(bindings: bindings, at: at, message: message)
+  }
+
+  private mutating func need() -> PresenceFilter.Need? {
+    guard let slot = number(), let fields = number(), let values = number() else { return nil }
+    return PresenceFilter.Need(
+      slot: slot, fields: UInt64(bitPattern: Int64(fields)), values: UInt64(bitPattern: Int64(values)))
   }
 
   private mutating func option() -> OptionValue? {

@@ -11,6 +11,12 @@ struct ImageWriter {
     for option in rule.options { write(option) }
     write(rule.bindings.count)
     for code in rule.bindings { write(code) }
+    write(rule.filter.needs.count)
+    for need in rule.filter.needs {
+      write(need.slot)
+      write(Int(bitPattern: UInt(need.fields)))
+      write(Int(bitPattern: UInt(need.values)))
+    }
     write(rule.when.map { [$0] } ?? [])
     write(rule.require)
   }

@@ -36,7 +36,7 @@ struct RuleCompiler {
     guard let require, let at, let template, mistakes.isEmpty else { return nil }
     return CompiledRule(
       id: id, effect: effect, options: rule.options.map(\.value), bindings: bindings.map(\.serialized),
-      when: when, require: require,
+      filter: PresenceFilter(when: when, require: require), when: when, require: require,
       report: .compiled(CompiledReport.Parts(at: at, message: template, related: related)))
   }
 
