@@ -22,6 +22,9 @@ struct Client {
     return client
   }
 
+  /// The text of the usual document, as the server has it.
+  var text: String? { server.text(of: Self.uri) }
+
   var exitStatus: Int32? { server.exitStatus }
 
   mutating func endOfInput() { server.endOfInput() }
