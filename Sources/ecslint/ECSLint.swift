@@ -10,6 +10,7 @@ struct ECSLint: ParsableCommand {
       ecslint explain <rule>
       ecslint rules
       ecslint baseline create|update|prune
+      ecslint lsp
       """,
     discussion: """
       Files are JSON or YAML; folders are searched for both; - reads standard input.
@@ -20,6 +21,7 @@ struct ECSLint: ParsableCommand {
     version: "ecslint \(Version.current)",
     subcommands: [
       Check.self, Explain.self, Rules.self, Init.self, BaselineCommand.self, TestRules.self, Schema.self,
+      LanguageServerCommand.self,
     ],
     defaultSubcommand: Check.self)
 

@@ -8,10 +8,11 @@ import Testing
 struct AnalysisTests {
   @Test("has the tree, the definitions and the findings of a task definition")
   func taskDefinition() {
-    let analysis = Self.analysis(of: #"{"family": "web", "containerDefinitions": [{"name": "a"}]}"#)
+    let analysis = Self.analysis(
+      of: #"{"family": "web", "containerDefinitions": [{"name": "a", "imag": "b"}]}"#)
     #expect(analysis.definitions.count == 1)
     #expect(analysis.tree.documents.count == 1)
-    #expect(analysis.findings.contains { $0.ruleID == "missing-field" })
+    #expect(analysis.findings.contains { $0.ruleID == "unknown-field" })
   }
 
   @Test("has no definitions and no findings of anything else")

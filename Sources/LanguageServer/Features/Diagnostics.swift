@@ -4,11 +4,29 @@ internal import Syntax
 
 /// Findings as the protocol's diagnostics.
 struct Diagnostics {
-  let uri: DocumentURI
-  let findings: [Finding]
-  let lines: DocumentLines
-  let rules: [String: RuleDescription]
-  let relatesInformation: Bool
+  private let uri: DocumentURI
+  private let findings: [Finding]
+  private let lines: DocumentLines
+  private let rules: [String: RuleDescription]
+  private let relatesInformation: Bool
+
+  /// The findings of a document.
+  init(_ view: DocumentView, _ client: ClientCapabilities) {
+    uri = view.uri
+    findings = view.analysis.findings
+    lines = view.lines
+    rules = view.analysis.settings.rules
+    relatesInformation = client.relatesInformation
+  }
+
+  /// The mistakes in a file of ecslint's own.
+  init(_ mistakes: [Finding], of uri: DocumentURI, _ lines: DocumentLines) {
+    self.uri = uri
+    self.lines = lines
+    findings = mistakes
+    rules = [:]
+    relatesInformation = false
+  }
 
   /// Writes the diagnostics as the elements of an array.
   func writeItems(to json: inout JSONWriter) {

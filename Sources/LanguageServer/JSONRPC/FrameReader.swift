@@ -16,6 +16,7 @@ package struct FrameReader {
   /// The longest header, in bytes. Those of editors have less than 100.
   package static let longestHeader = 4096
 
+  private static let endlessHeader = "no header where one was expected"
   private static let lengthField = Array("content-length:".utf8)
 
   private var buffer: [UInt8] = []
@@ -89,7 +90,7 @@ package struct FrameReader {
     let isNews = !isSkipping
     isSkipping = true
     start = buffer.count - Self.longestHeader / 2
-    return isNews ? .malformed("no header where one was expected") : nil
+    return isNews ? .malformed(Self.endlessHeader) : nil
   }
 
   /// Reads a header; the result says what is wrong with it, unless that was said already.
@@ -111,7 +112,9 @@ package struct FrameReader {
     bodyLength = length
     let fieldStart = field - Self.lengthField.count
     let isAtLineStart = fieldStart == header.startIndex || header[fieldStart - 1] == UInt8(ascii: "\n")
-    return isAtLineStart || wasSkipping ? nil : "text before the header"
+    if wasSkipping { return nil }
+    if header.count > Self.longestHeader { return Self.endlessHeader }
+    return isAtLineStart ? nil : "text before the header"
   }
 
   /// The offsets just past each name of the field, wherever it stands.

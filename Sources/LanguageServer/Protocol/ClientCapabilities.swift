@@ -15,6 +15,15 @@ struct ClientCapabilities {
   /// Whether the patterns of such files can be relative to a folder.
   let takesRelativePatterns: Bool
 
+  /// Whether symbols can have symbols in them.
+  let nestsSymbols: Bool
+  /// Whether definitions can be links.
+  let takesLinks: Bool
+  /// Whether the client asks what can be renamed before it does so.
+  let preparesRenaming: Bool
+  /// Whether edits can be for a version of a document.
+  let takesVersionedEdits: Bool
+
   /// Reads the parameters of `initialize`; what is not there, or is of another type, the client cannot do.
   init(_ parameters: JSONValue?) {
     let capabilities = parameters?["capabilities"]
@@ -28,6 +37,10 @@ struct ClientCapabilities {
     relatesInformation =
       document?["publishDiagnostics"]?["relatedInformation"]?.boolean == true
       || document?["diagnostic"]?["relatedInformation"]?.boolean == true
+    nestsSymbols = document?["documentSymbol"]?["hierarchicalDocumentSymbolSupport"]?.boolean == true
+    takesLinks = document?["definition"]?["linkSupport"]?.boolean == true
+    preparesRenaming = document?["rename"]?["prepareSupport"]?.boolean == true
+    takesVersionedEdits = workspace?["workspaceEdit"]?["documentChanges"]?.boolean == true
     let watching = workspace?["didChangeWatchedFiles"]
     watchesFiles = watching?["dynamicRegistration"]?.boolean == true
     takesRelativePatterns = watching?["relativePatternSupport"]?.boolean == true

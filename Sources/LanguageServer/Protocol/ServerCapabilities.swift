@@ -17,6 +17,15 @@ struct ServerCapabilities {
           json.member("change", 2)
           json.object("save") { $0.member("includeText", false) }
         }
+        json.member("documentSymbolProvider", true)
+        json.member("definitionProvider", true)
+        json.member("referencesProvider", true)
+        json.member("documentHighlightProvider", true)
+        if client.preparesRenaming {
+          json.object("renameProvider") { $0.member("prepareProvider", true) }
+        } else {
+          json.member("renameProvider", true)
+        }
         if client.pullsDiagnostics {
           json.object("diagnosticProvider") { json in
             json.member("identifier", "ecslint")

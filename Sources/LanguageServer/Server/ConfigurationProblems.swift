@@ -34,8 +34,7 @@ struct ConfigurationProblems {
   ) {
     let lines = LineIndex(bytes: problem.text)
     let diagnostics = Diagnostics(
-      uri: uri, findings: problem.mistakes, lines: DocumentLines(lines, of: problem.text, encoding: encoding),
-      rules: [:], relatesInformation: false)
+      problem.mistakes, of: uri, DocumentLines(lines, of: problem.text, encoding: encoding))
     outgoing.publish(diagnostics, of: uri)
     guard let mistake = problem.mistakes.first else { return }
     let line = problem.text.isEmpty ? "" : ":\(lines.position(of: mistake.place.range.start).line)"

@@ -3,7 +3,13 @@ internal import Syntax
 
 /// The requests about a document.
 enum DocumentRequest: String {
+  case definition = "textDocument/definition"
   case diagnostic = "textDocument/diagnostic"
+  case documentHighlight = "textDocument/documentHighlight"
+  case documentSymbol = "textDocument/documentSymbol"
+  case prepareRename = "textDocument/prepareRename"
+  case references = "textDocument/references"
+  case rename = "textDocument/rename"
 }
 
 extension Server {
@@ -11,13 +17,63 @@ extension Server {
   mutating func answer(
     _ id: MessageID, _ request: DocumentRequest, _ parameters: JSONValue?
   ) throws(ResponseError) {
-    let uri = try documents.uri(in: parameters)
+    let view = view(of: try documents.uri(in: parameters))
+    if let view {
+      let write = try answer(request, parameters, view)
+      outgoing.respond(to: id, write)
+    } else {
+      outgoing.respond(to: id) { json in
+        if request == .diagnostic {
+          DiagnosticReport(nil).write(as: "result", previousResultID: nil, to: &json)
+        } else {
+          json.null("result")
+        }
+      }
+    }
+  }
+
+  /// What writes the result of a request.
+  private func answer(
+    _ request: DocumentRequest, _ parameters: JSONValue?, _ view: DocumentView
+  ) throws(ResponseError) -> (inout JSONWriter) -> Void {
+    let key = "result"
     switch request {
     case .diagnostic:
-      let report = DiagnosticReport(diagnostics(of: uri))
-      outgoing.respond(to: id) { json in
-        report.write(as: "result", previousResultID: parameters?["previousResultId"]?.text, to: &json)
-      }
+      let report = DiagnosticReport(Diagnostics(view, client))
+      let previous = parameters?["previousResultId"]?.text
+      return { report.write(as: key, previousResultID: previous, to: &$0) }
+    case .documentSymbol:
+      let symbols = Symbols(view: view, areNested: client.nestsSymbols)
+      return { symbols.write(as: key, to: &$0) }
+    case .definition:
+      let names = Names(view: view, offset: try view.offset(in: parameters))
+      return { [client] in names.writeDeclarations(as: key, asLinks: client.takesLinks, to: &$0) }
+    case .references:
+      let names = Names(view: view, offset: try view.offset(in: parameters))
+      let withDeclaration = parameters?["context"]?["includeDeclaration"]?.boolean ?? true
+      return { names.writeReferences(as: key, withDeclaration: withDeclaration, to: &$0) }
+    case .documentHighlight:
+      let names = Names(view: view, offset: try view.offset(in: parameters))
+      return { names.writeHighlights(as: key, to: &$0) }
+    case .prepareRename:
+      let names = Names(view: view, offset: try view.offset(in: parameters))
+      return { names.writeRenamable(as: key, to: &$0) }
+    case .rename:
+      let edit = try renaming(parameters, view)
+      return { [client] in edit.write(as: key, versioned: client.takesVersionedEdits, to: &$0) }
+    }
+  }
+
+  private func renaming(_ parameters: JSONValue?, _ view: DocumentView) throws(ResponseError) -> WorkspaceEdit
+  {
+    guard let name = parameters?["newName"]?.text else { throw .lacking("newName") }
+    let offset = try view.offset(in: parameters)
+    do throws(RenameRefusal) {
+      return WorkspaceEdit(
+        uri: view.uri, version: view.version,
+        edits: try view.analysis.renaming(nameAt: offset, to: name), lines: view.lines)
+    } catch {
+      throw ResponseError(.requestFailed, error.message)
     }
   }
 }

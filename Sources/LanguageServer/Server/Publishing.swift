@@ -22,17 +22,15 @@ extension Server {
   }
 
   private mutating func publishFindings(of uri: DocumentURI) {
-    guard !configurationProblems.concern(uri), let diagnostics = diagnostics(of: uri) else { return }
-    outgoing.publish(diagnostics, of: uri, version: documents[uri]?.version)
+    guard !configurationProblems.concern(uri), let view = view(of: uri) else { return }
+    outgoing.publish(Diagnostics(view, client), of: uri, version: view.version)
   }
 
-  /// The findings of an open document as they are now.
-  mutating func diagnostics(of uri: DocumentURI) -> Diagnostics? {
-    guard let analysis = documents[uri]?.analyse(in: &workspace, using: &space),
-      let lines = documents[uri]?.lines(client.positionEncoding)
+  /// An open document as it is now; nil where it is not open.
+  mutating func view(of uri: DocumentURI) -> DocumentView? {
+    guard let analysis = documents[uri]?.analyse(in: &workspace, using: &space), let document = documents[uri]
     else { return nil }
-    return Diagnostics(
-      uri: uri, findings: analysis.findings, lines: lines, rules: analysis.settings.rules,
-      relatesInformation: client.relatesInformation)
+    return DocumentView(
+      uri: uri, version: document.version, analysis: analysis, lines: document.lines(client.positionEncoding))
   }
 }

@@ -41,6 +41,11 @@ public struct Server<Place: Workspace> {
     if case .exited(let status) = state { status } else { nil }
   }
 
+  /// The text of an open document as the client sees it; nil where it is not open.
+  package func text(of uri: String) -> String? {
+    documents[DocumentURI(uri)].map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+
   /// Takes in what was read, however it is cut, and returns what to write.
   public mutating func receive(_ bytes: [UInt8]) -> [UInt8] {
     frames.append(bytes)

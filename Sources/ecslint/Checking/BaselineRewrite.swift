@@ -31,7 +31,7 @@ struct BaselineRewrite {
             path: file.path.text, reason: "is there already; 'ecslint baseline update' renews it"))
         throw .notChecked
       }
-    case .existing: file = try file.read()
+    case .existing: file = try Complaints.telling { () throws(Complaints) in try file.read() }
     }
     let before = file.baseline
     var run = CheckRun(
@@ -61,16 +61,21 @@ struct BaselineRewrite {
   }
 
   private func file(_ configurations: inout ConfigurationLookup) throws(ExitStatus) -> BaselineFile {
-    if let path = options.file { return try BaselineFile(FilePath(argument: path)) }
+    if let path = options.file { return try Self.file(FilePath(argument: path)) }
     let governed: ConfigurationLookup.Governed
     do throws(ConfigurationLookup.Unusable) {
       governed = try configurations.configuration(of: nil)
     } catch {
+      error.complaints.write()
       throw .notChecked
     }
     guard let configuration = governed.configuration.configuration, let name = configuration.baseline?.value
-    else { return try BaselineFile(FilePath(argument: BaselineFile.name)) }
-    return try BaselineFile(FilePath(name, in: FilePath(argument: configuration.source.name).folder))
+    else { return try Self.file(FilePath(argument: BaselineFile.name)) }
+    return try Self.file(FilePath(name, in: FilePath(argument: configuration.source.name).folder))
+  }
+
+  private static func file(_ path: FilePath) throws(ExitStatus) -> BaselineFile {
+    try Complaints.telling { () throws(Complaints) in try BaselineFile(path) }
   }
 
   private func path(of file: CheckedFile, in baseline: BaselineFile) -> String? {

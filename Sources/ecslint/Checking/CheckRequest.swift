@@ -37,7 +37,9 @@ struct CheckRequest {
     let loader = ConfigurationLoader(
       rules: try RuleFolder.ruleSet(with: ruleFolders), placeholders: placeholders,
       baseline: try baselineChoice())
-    var configurations = try ConfigurationLookup(configuration.map(FilePath.init(argument:)), loader: loader)
+    var configurations = try Complaints.telling { () throws(Complaints) in
+      try ConfigurationLookup(configuration.map(FilePath.init(argument:)), loader: loader)
+    }
     if showsConfiguration {
       return try ConfigurationDisplay(failOn: failOn, placeholders: placeholders).write(
         files, &configurations)
@@ -61,7 +63,9 @@ struct CheckRequest {
 
   private func baselineChoice() throws(ExitStatus) -> ConfigurationLoader.BaselineChoice {
     guard let baseline else { return .configured }
-    return .file(try BaselineFile(FilePath(argument: baseline)).read())
+    return try Complaints.telling { () throws(Complaints) in
+      .file(try BaselineFile(FilePath(argument: baseline)).read())
+    }
   }
 
   private func check(with run: inout CheckRun) throws(ExitStatus) {

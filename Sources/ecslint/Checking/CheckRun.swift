@@ -120,10 +120,12 @@ struct CheckRun {
           if let outcome = outcomes.next() { collect(outcome, of: check, from: input) }
         case .impossible(let failure): fail(failure)
         case .unusable(let configuration):
-          if unusableConfigurations.insert(configuration).inserted {
+          if unusableConfigurations.insert(configuration.name).inserted {
+            configuration.complaints.write()
             fail(
               Report.Failure(
-                path: configuration, reason: "cannot be used, so the files that it is for are not checked"))
+                path: configuration.name,
+                reason: "cannot be used, so the files that it is for are not checked"))
           }
         }
       }
@@ -135,7 +137,7 @@ struct CheckRun {
   private enum Preparation {
     case ready(FileCheck)
     case impossible(Report.Failure)
-    case unusable(configuration: String)
+    case unusable(ConfigurationLookup.Unusable)
 
     var check: FileCheck? {
       if case .ready(let check) = self { check } else { nil }
@@ -168,7 +170,7 @@ struct CheckRun {
     do throws(ConfigurationLookup.Unusable) {
       return .ready(FileCheck(text: text, governed: try configurations.configuration(of: path)))
     } catch {
-      return .unusable(configuration: error.name)
+      return .unusable(error)
     }
   }
 

@@ -13,14 +13,20 @@ struct ConfigurationOptions: ParsableArguments {
     rules: RuleSet, baseline: ConfigurationLoader.BaselineChoice
   ) throws(ExitStatus) -> ConfigurationLookup {
     let loader = ConfigurationLoader(rules: rules, placeholders: nil, baseline: baseline)
-    return try ConfigurationLookup(config.map(FilePath.init(argument:)), loader: loader)
+    return try Complaints.telling { () throws(Complaints) in
+      try ConfigurationLookup(config.map(FilePath.init(argument:)), loader: loader)
+    }
   }
 
   /// What people need to know of the rules that apply in the working folder, sorted by id. Those of a
   /// configuration that cannot be used are left out.
   func descriptions(of rules: RuleSet) throws(ExitStatus) -> [RuleDescription] {
     var configurations = try lookup(rules: rules, baseline: .none)
-    _ = try? configurations.configuration(of: nil)
+    do throws(ConfigurationLookup.Unusable) {
+      _ = try configurations.configuration(of: nil)
+    } catch {
+      error.complaints.write()
+    }
     return configurations.descriptions
   }
 }

@@ -15,10 +15,9 @@ struct BaselineFile {
   var baseline = Baseline()
 
   /// Names a file, which need not be there yet; its folder has to be.
-  init(_ path: FilePath) throws(ExitStatus) {
+  init(_ path: FilePath) throws(Complaints) {
     guard let folder = path.folder.resolved else {
-      StandardError.write(Report.Failure(path: path.text, reason: "there is no such folder"))
-      throw .notChecked
+      throw Complaints(path: path.text, reason: "there is no such folder")
     }
     self.path = path
     self.folder = folder
@@ -27,20 +26,20 @@ struct BaselineFile {
   /// Whether there is such a file.
   var exists: Bool { (try? FileStatus(of: path)) != nil }
 
-  /// The file with what it holds. What cannot be read is told on standard error.
-  func read() throws(ExitStatus) -> BaselineFile {
+  /// The file with what it holds.
+  func read() throws(Complaints) -> BaselineFile {
     let bytes: [UInt8]
     do throws(UnreadableInput) {
       bytes = try InputReader.read(path).bytes
     } catch {
       let advice = error == .system(.notFound) ? "; 'ecslint baseline create' makes it" : ""
-      StandardError.write(Report.Failure(path: path.text, reason: error.reason + advice))
-      throw .notChecked
+      throw Complaints(path: path.text, reason: error.reason + advice)
     }
     let source = Source(name: path.text, bytes: bytes)
     let (baseline, mistakes) = Baseline.reading(source)
-    MistakeReport.write([CheckedFile(source: source, findings: mistakes)])
-    guard mistakes.isEmpty else { throw .notChecked }
+    if let complaints = Complaints(mistakesIn: [CheckedFile(source: source, findings: mistakes)]) {
+      throw complaints
+    }
     var file = self
     file.baseline = baseline
     return file

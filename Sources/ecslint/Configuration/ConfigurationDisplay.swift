@@ -10,19 +10,19 @@ struct ConfigurationDisplay {
   /// Writes what applies to each file to standard output.
   func write(_ files: [String], _ configurations: inout ConfigurationLookup) throws(ExitStatus) {
     var text = ""
-    var isComplete = true
+    var unusable: Set<String> = []
     for file in files {
       let path = FilePath(argument: file)
       do throws(ConfigurationLookup.Unusable) {
         let governed = try configurations.configuration(of: file == "-" ? nil : path)
         text += (text.isEmpty ? "" : "\n") + lines(for: file, governed)
       } catch {
+        if unusable.insert(error.name).inserted { error.complaints.write() }
         StandardError.write(Report.Failure(path: error.name, reason: "cannot be used"))
-        isComplete = false
       }
     }
     try StandardOutput.write(Array(text.utf8))
-    guard isComplete else { throw .notChecked }
+    guard unusable.isEmpty else { throw .notChecked }
   }
 
   private func lines(for file: String, _ governed: ConfigurationLookup.Governed) -> String {

@@ -29,17 +29,15 @@ struct ConfigurationLoader {
       baseline: baseline)
   }
 
-  /// Reads a configuration with the rules and the baseline that it names. What is wrong with any of them is
-  /// told on standard error.
+  /// Reads a configuration with the rules and the baseline that it names.
   ///
   /// - Parameter name: The path as people know it.
-  func load(_ path: FilePath, named name: String) throws(ExitStatus) -> LoadedConfiguration {
+  func load(_ path: FilePath, named name: String) throws(Complaints) -> LoadedConfiguration {
     let bytes: [UInt8]
     do throws(UnreadableInput) {
       bytes = try InputReader.read(path).bytes
     } catch {
-      StandardError.write(Report.Failure(path: name, reason: error.reason))
-      throw .notChecked
+      throw Complaints(path: name, reason: error.reason)
     }
     let source = Source(name: name, bytes: bytes)
     let (configuration, mistakes) = Configuration.reading(source)
@@ -47,7 +45,7 @@ struct ConfigurationLoader {
     let named = FilePath(argument: name).folder
     var rules = rules
     let folders = configuration.ruleFolders.map { RuleFolder(FilePath($0.value, in: named)) }
-    guard RuleFolder.add(folders, to: &rules) else { throw .notChecked }
+    try RuleFolder.add(folders, to: &rules)
     try check(source, configuration.mistakes(for: rules))
     return LoadedConfiguration(
       configuration: configuration, folder: path.folder.resolved,
@@ -55,14 +53,15 @@ struct ConfigurationLoader {
       baseline: try baseline(of: configuration, in: named))
   }
 
-  private func check(_ source: Source, _ mistakes: [Finding]) throws(ExitStatus) {
-    MistakeReport.write([CheckedFile(source: source, findings: mistakes)])
-    guard mistakes.isEmpty else { throw .notChecked }
+  private func check(_ source: Source, _ mistakes: [Finding]) throws(Complaints) {
+    if let complaints = Complaints(mistakesIn: [CheckedFile(source: source, findings: mistakes)]) {
+      throw complaints
+    }
   }
 
   private func baseline(
     of configuration: Configuration, in folder: FilePath
-  ) throws(ExitStatus) -> BaselineFile? {
+  ) throws(Complaints) -> BaselineFile? {
     switch baseline {
     case .none: return nil
     case .file(let file): return file

@@ -9,8 +9,8 @@ struct ConfigurationLookup {
   /// What is known of a folder.
   private enum Answer {
     case loaded(LoadedConfiguration)
-    /// Its configuration cannot be used, which has been told.
-    case unusable(name: String)
+    /// Its configuration cannot be used.
+    case unusable(Unusable)
   }
 
   /// A file's configuration, and the file's path relative to the configuration's folder.
@@ -29,6 +29,8 @@ struct ConfigurationLookup {
   struct Unusable: Error {
     /// The path of the configuration as people know it.
     let name: String
+    /// Why.
+    let complaints: Complaints
   }
 
   private let loader: ConfigurationLoader
@@ -40,7 +42,7 @@ struct ConfigurationLookup {
   private let workingDirectory = FilePath(argument: ".").resolved
 
   /// - Parameter path: The configuration of all files; without one, each file's own is looked up.
-  init(_ path: FilePath?, loader: ConfigurationLoader) throws(ExitStatus) {
+  init(_ path: FilePath?, loader: ConfigurationLoader) throws(Complaints) {
     self.loader = loader
     given = if let path { try loader.load(path, named: path.text) } else { nil }
     standard = given ?? loader.standard()
@@ -64,7 +66,7 @@ struct ConfigurationLookup {
     guard given == nil, let folder else { return Governed(configuration: standard, path: path) }
     switch answer(for: folder) {
     case .loaded(let loaded): return Governed(configuration: loaded, path: path)
-    case .unusable(let name): throw Unusable(name: name)
+    case .unusable(let unusable): throw unusable
     }
   }
 
@@ -101,12 +103,12 @@ struct ConfigurationLookup {
 
   private mutating func load(_ file: FilePath) -> Answer {
     let name = workingDirectory.map { file.relative(to: $0) } ?? file.text
-    do throws(ExitStatus) {
+    do throws(Complaints) {
       let configuration = try loader.load(file, named: name)
       loaded.append(configuration)
       return .loaded(configuration)
     } catch {
-      return .unusable(name: name)
+      return .unusable(Unusable(name: name, complaints: error))
     }
   }
 }

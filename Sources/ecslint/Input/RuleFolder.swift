@@ -15,33 +15,29 @@ struct RuleFolder {
   /// is told on standard error and ends the run.
   static func ruleSet(with folders: [String]) throws(ExitStatus) -> RuleSet {
     var rules = BuiltInRules.ruleSet()
-    guard add(folders.map { RuleFolder(FilePath(argument: $0)) }, to: &rules) else { throw .notChecked }
+    try Complaints.telling { () throws(Complaints) in
+      try add(folders.map { RuleFolder(FilePath(argument: $0)) }, to: &rules)
+    }
     return rules
   }
 
-  /// Adds the rules of all folders to a set. What cannot be read, and the mistakes in rule files, are told on
-  /// standard error.
-  ///
-  /// - Returns: Whether all went well.
-  static func add(_ folders: [RuleFolder], to rules: inout RuleSet) -> Bool {
+  /// Adds the rules of all folders to a set. Complains of all that cannot be read and of all mistakes.
+  static func add(_ folders: [RuleFolder], to rules: inout RuleSet) throws(Complaints) {
     var sources: [Source] = []
-    var isComplete = true
-    for file in folders.flatMap({ $0.files(isComplete: &isComplete) }) {
+    var failures: [Report.Failure] = []
+    for file in folders.flatMap({ $0.files(&failures) }) {
       do throws(UnreadableInput) {
         sources.append(Source(name: file.text, bytes: try InputReader.read(file).bytes))
       } catch {
-        StandardError.write(Report.Failure(path: file.text, reason: error.reason))
-        isComplete = false
+        failures.append(Report.Failure(path: file.text, reason: error.reason))
       }
     }
-    let files = rules.add(sources)
-    MistakeReport.write(files)
-    return isComplete && files.allSatisfy(\.findings.isEmpty)
+    if let complaints = Complaints(failures, mistakesIn: rules.add(sources)) { throw complaints }
   }
 
-  private func files(isComplete: inout Bool) -> [FilePath] {
+  private func files(_ failures: inout [Report.Failure]) -> [FilePath] {
     var files: [FilePath] = []
-    var failures: [Report.Failure] = []
+    let failuresBefore = failures.count
     do throws(SystemError) {
       if try FileStatus(of: path).kind == .folder {
         FolderWalk(extensions: ["yaml", "yml"]).visit(path) {
@@ -52,14 +48,12 @@ struct RuleFolder {
       } else {
         files.append(path)
       }
-      if files.isEmpty, failures.isEmpty {
+      if files.isEmpty, failures.count == failuresBefore {
         failures.append(Report.Failure(path: path.text, reason: "holds no rule files (*.yaml)"))
       }
     } catch {
       failures.append(Report.Failure(path: path.text, reason: error.reason))
     }
-    failures.forEach(StandardError.write)
-    isComplete = isComplete && failures.isEmpty
     return files
   }
 }

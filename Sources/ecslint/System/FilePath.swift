@@ -116,6 +116,12 @@ struct FilePath: Hashable {
     return FilePath(path)
   }
 
+  /// The absolute path, without symbolic links to its folder; nil if there is no such folder.
+  var absolute: FilePath? { folder.resolved.map { FilePath(name, in: $0) } }
+
+  /// Whether the last part of the path is this name.
+  func isNamed(_ name: String) -> Bool { self.name.elementsEqual(name.utf8CString.dropLast()) }
+
   /// Renames the file, in place of what goes by the other name.
   func rename(to other: FilePath) throws(SystemError) {
     guard systemRename(bytes, other.bytes) == 0 else { throw .last }

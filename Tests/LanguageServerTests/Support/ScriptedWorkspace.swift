@@ -1,0 +1,42 @@
+import BuiltInRules
+import LanguageServer
+import LanguageService
+import RuleEngine
+import Syntax
+
+/// A workspace with one configuration at its root, `/work/.ecslint.yaml`, which changes whenever it is forgotten.
+struct ScriptedWorkspace: Workspace {
+  /// The configurations to come; the last one stays.
+  private var texts: [String]
+  private let loaded = BuiltInRules.ruleSet()
+  private(set) var problems: [ConfigurationProblem] = []
+  let watchedFiles: [WatchedFiles]
+
+  init(_ texts: [String] = [""], watchedFiles: [WatchedFiles] = []) {
+    self.texts = texts
+    self.watchedFiles = watchedFiles
+  }
+
+  mutating func settings(forPath path: String?) -> DocumentSettings {
+    let source = Source(name: ".ecslint.yaml", text: texts[0])
+    let (configuration, mistakes) = Configuration.reading(source)
+    guard mistakes.isEmpty else {
+      problems = [
+        ConfigurationProblem(
+          path: "/work/.ecslint.yaml", in: CheckedFile(source: source, findings: mistakes))
+      ]
+      return DocumentSettings(linter: Linter(rules: loaded), isUsable: false)
+    }
+    return DocumentSettings(
+      linter: Linter(rules: loaded, configuration: configuration), configuration: configuration,
+      configurationPath: "/work/.ecslint.yaml",
+      patternPath: path.map { String($0.dropFirst("/work/".count)) })
+  }
+
+  func concerns(_ path: String) -> Bool { path.hasSuffix(".ecslint.yaml") }
+
+  mutating func forget() {
+    problems = []
+    if texts.count > 1 { texts.removeFirst() }
+  }
+}
