@@ -52,6 +52,9 @@ public final class DocumentStorage: Sendable {
   /// The index of an object's shape in the schema.
   public func shapeIndex(of object: Int) -> Int { objects[object].shape }
 
+  /// The indices of all objects; the task definition itself comes first.
+  public var objectIndices: Range<Int> { objects.indices }
+
   /// The mapping that an object was decoded from, or an alias of it; for the task of a bare container list, that
   /// list.
   public func node(ofObject object: Int) -> SyntaxTree.NodeID { objects[object].node }

@@ -2,11 +2,11 @@
 ///
 /// Source: the API model's documentation of RegisterTaskDefinition's `memory`, and the developer guide's page
 /// on task CPU and memory for 32 vCPU.
-struct FargateSize: Sendable {
+public struct FargateSize: Sendable {
   /// CPU units.
-  let cpu: Int
+  public let cpu: Int
   /// The memory that goes with it, in MiB.
-  let memory: [Int]
+  public let memory: [Int]
   /// Whether Windows tasks can have it.
   let takesWindows: Bool
 
@@ -23,7 +23,7 @@ struct FargateSize: Sendable {
   ]
 
   /// The memory in words: `512, 1024 or 2048 MiB`, `8192 to 30720 MiB in steps of 1024`.
-  var memoryInWords: String {
+  public var memoryInWords: String {
     guard let first = memory.first, let last = memory.last, memory.count > 1 else { return "" }
     guard memory.count > 4 else {
       return memory.dropLast().map(String.init).joined(separator: ", ") + " or \(last) MiB"

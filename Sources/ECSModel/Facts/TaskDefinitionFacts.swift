@@ -31,7 +31,7 @@ extension TaskDefinition {
 extension Located<TaskDefinition> {
   /// Whether ECS validates the definition for this launch type. False where `requiresCompatibilities` is absent:
   /// ECS then validates against none.
-  func requires(_ compatibility: Compatibility) -> Bool? {
+  public func requires(_ compatibility: Compatibility) -> Bool? {
     switch self.requiresCompatibilities {
     case .absent: return false
     case .unresolved, .invalid: return nil
@@ -74,12 +74,13 @@ extension Located<TaskDefinition> {
   }
 
   /// The task's CPU in CPU units; invalid where ECS would not understand the text.
-  var cpuUnits: Field<Int> { self.cpu.understood(TaskSize.cpuUnits) }
+  public var cpuUnits: Field<Int> { self.cpu.understood(TaskSize.cpuUnits) }
 
   /// The task's memory in MiB; invalid where ECS would not understand the text.
   var memoryMiB: Field<Int> { self.memory.understood(TaskSize.mebibytes) }
 
-  private var fargateSizes: [FargateSize] {
+  /// The sizes that the task can have on Fargate, by CPU.
+  public var fargateSizes: [FargateSize] {
     FargateSize.all.filter { $0.takesWindows || isWindows != true }
   }
 
