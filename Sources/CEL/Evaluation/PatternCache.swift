@@ -1,8 +1,10 @@
 /// Patterns compiled once and used many times.
 struct PatternCache {
   private var compiled: [ExactString: RegularExpression] = [:]
+  /// How many instructions they have together.
+  private var size = 0
   /// A program that makes up patterns must not fill the memory.
-  private static let capacity = 1000
+  private static let largestSize = 500_000
 
   /// - Parameter steps: what may be spent; the cost of compiling the pattern anew is taken off.
   mutating func expression(
@@ -10,9 +12,20 @@ struct PatternCache {
   ) throws(PatternError) -> RegularExpression {
     let key = ExactString(pattern)
     if let expression = compiled[key] { return expression }
-    let expression = try RegularExpression(pattern)
+    let expression: RegularExpression
+    do {
+      expression = try RegularExpression(pattern)
+    } catch {
+      // How far it came is not known.
+      steps -= RegularExpression.mostInstructions
+      throw error
+    }
     steps -= expression.instructions.count
-    if compiled.count >= Self.capacity { compiled.removeAll() }
+    if size + expression.instructions.count > Self.largestSize {
+      compiled.removeAll()
+      size = 0
+    }
+    size += expression.instructions.count
     compiled[key] = expression
     return expression
   }

@@ -27,7 +27,8 @@ enum LinterFuzzing {
   private static var reporters: [any Reporter] {
     [
       TextReporter(
-        .findings(maximum: nil), decoration: .plain, width: 80, pageCommand: "ecslint explain", hasSummary: true),
+        .findings(maximum: nil), decoration: .plain, width: 80, pageCommand: "ecslint explain",
+        hasSummary: true),
       CompactReporter(maximumFindings: nil), JSONReporter(), SARIFReporter(workingDirectory: "/w"),
       GitHubReporter(), GitLabReporter(workingDirectory: "/w"), JUnitReporter(thresholds: [:]),
       CheckstyleReporter(),
@@ -43,7 +44,8 @@ enum LinterFuzzing {
     for (one, next) in zip(file.findings, file.findings.dropFirst()) {
       let (range, other) = (one.place.range, next.place.range)
       require(
-        (range.start, range.end, one.ruleID) <= (other.start, other.end, next.ruleID), "findings out of order")
+        (range.start, range.end, one.ruleID) <= (other.start, other.end, next.ruleID), "findings out of order"
+      )
     }
   }
 
@@ -54,7 +56,8 @@ enum LinterFuzzing {
     }
     for scalar in string.unicodeScalars {
       let isControl = scalar.properties.generalCategory == .control && scalar != "\n"
-      let isBidirectional = (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+      let isBidirectional =
+        (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
       require(!isControl, "\(reporter): a control character")
       if reporter is TextReporter || reporter is CompactReporter || reporter is GitHubReporter {
         require(!isBidirectional, "\(reporter): text that changes its direction")

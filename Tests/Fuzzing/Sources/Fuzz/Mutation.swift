@@ -4,8 +4,10 @@ import Syntax
 /// the place of another, goes, or comes twice.
 enum Mutation {
   private static let values = [
-    "null", "true", "0", "-1", "65536", "1e999", "99999999999999999999", "\"\"", "[]", "{}", "\"${X}\"", "${X}",
-    "<X>", "[[[[{}]]]]", "\"\\u0000\\ud83d\"", "!!binary x", "*a", "&a ", "\"1 GB\"", "1.0", "|\n  x\n", "[null]",
+    "null", "true", "0", "-1", "65536", "1e999", "99999999999999999999", "\"\"", "[]", "{}", "\"${X}\"",
+    "${X}",
+    "<X>", "[[[[{}]]]]", "\"\\u0000\\ud83d\"", "!!binary x", "*a", "&a ", "\"1 GB\"", "1.0", "|\n  x\n",
+    "[null]",
   ]
 
   static func apply(to bytes: [UInt8], seed: UInt32) -> [UInt8] {
@@ -13,7 +15,8 @@ enum Mutation {
     let tree = SyntaxTree(reading: Source(name: "", bytes: bytes))
     var ranges: [ByteRange] = []
     for document in tree.documents { collect(document, in: tree, into: &ranges) }
-    guard let place = ranges.randomElement(using: &random), let other = ranges.randomElement(using: &random) else {
+    guard let place = ranges.randomElement(using: &random), let other = ranges.randomElement(using: &random)
+    else {
       return bytes
     }
     let target = place.start..<place.end
@@ -34,7 +37,8 @@ enum Mutation {
     return result
   }
 
-  private static func collect(_ node: SyntaxTree.NodeID, in tree: SyntaxTree, into ranges: inout [ByteRange]) {
+  private static func collect(_ node: SyntaxTree.NodeID, in tree: SyntaxTree, into ranges: inout [ByteRange])
+  {
     guard ranges.count < 1_000 else { return }
     ranges.append(tree.range(of: node))
     for element in tree.elements(of: node) { collect(element, in: tree, into: &ranges) }

@@ -16,7 +16,8 @@ enum SyntaxFuzzing {
     let index = LineIndex(source)
     for offset in 0...bytes.count {
       let position = index.position(of: offset, columns: .utf16CodeUnits)
-      require(position.line >= 1 && position.line <= index.lineCount && position.column >= 1, "a position outside")
+      require(
+        position.line >= 1 && position.line <= index.lineCount && position.column >= 1, "a position outside")
     }
   }
 
