@@ -1,11 +1,3 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
-
 // Functions over the code points of a string (cel-go's `ext.Strings`). Positions count code points.
 
 extension String {
@@ -62,12 +54,26 @@ extension String {
   private func offset(
     of needle: UnsafeBufferPointer<UInt8>, in haystack: UnsafeBufferPointer<UInt8>, from first: Int
   ) -> Int? {
-    guard let wanted = needle.baseAddress, !needle.isEmpty else { return first }
-    guard let start = haystack.baseAddress, needle.count <= haystack.count - first else { return nil }
-    // Takes time in proportion to the text, even for `aa…ab` in `aa…a`.
-    return memmem(start + first, haystack.count - first, wanted, needle.count).map {
-      UnsafeRawPointer($0) - UnsafeRawPointer(start)
+    if needle.isEmpty { return first }
+    // Trying each position is fastest, and takes time that grows with the square where the needle is long.
+    return needle.count <= Self.shortNeedle
+      ? offset(trying: needle, in: haystack, from: first)
+      : SubstringSearch(needle).offset(in: haystack, from: first)
+  }
+
+  private static let shortNeedle = 64
+
+  private func offset(
+    trying needle: UnsafeBufferPointer<UInt8>, in haystack: UnsafeBufferPointer<UInt8>, from first: Int
+  ) -> Int? {
+    var position = first
+    while position + needle.count <= haystack.count {
+      if haystack[position] == needle[0], haystack[position..<position + needle.count].elementsEqual(needle) {
+        return position
+      }
+      position += 1
     }
+    return nil
   }
 
   func hasExactSuffix(_ other: String) -> Bool {

@@ -38,7 +38,7 @@ enum LinterFuzzing {
   private static func requireOrder(of file: CheckedFile) {
     for finding in file.findings {
       SyntaxFuzzing.requireInside(finding.place.range, file.source)
-      require(!finding.message.isEmpty && !finding.message.contains("\n"), "a message of many lines")
+      require(!finding.message.isEmpty, "a finding without a message")
       for related in finding.related { SyntaxFuzzing.requireInside(related.place.range, file.source) }
     }
     for (one, next) in zip(file.findings, file.findings.dropFirst()) {
