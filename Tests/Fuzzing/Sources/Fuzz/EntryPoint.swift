@@ -1,2 +1,0 @@
-@_cdecl("LLVMFuzzerTestOneInput")
-public func f(_ p: UnsafePointer<UInt8>, _ n: Int) -> CInt { 0 }
