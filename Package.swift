@@ -25,7 +25,9 @@ let package = Package(
     .executable(name: "ecslint", targets: ["ecslint"]),
     .library(name: "ECSModel", targets: ["ECSModel"]),
     .library(name: "RuleEngine", targets: ["RuleEngine", "BuiltInRules"]),
+    .library(name: "Reporters", targets: ["Reporters"]),
     .library(name: "CEL", targets: ["CEL"]),
+    .library(name: "Syntax", targets: ["Syntax"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

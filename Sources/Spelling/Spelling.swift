@@ -1,5 +1,8 @@
 /// Finds the name that somebody meant by one that does not exist.
 public enum Spelling {
+  /// The longest name, in bytes, that another one is suggested for.
+  private static let longestName = 200
+
   /// The name in lower case without separators: equal for `MemoryReservation`, `memory_reservation` and
   /// `memoryReservation`.
   public static func folded(_ name: String) -> String {
@@ -12,6 +15,8 @@ public enum Spelling {
   /// within a third of the name's length.
   public static func closest(to name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(folded(name).utf8)
+    // Comparing takes time that grows with the square, and nobody mistypes a name like that.
+    guard wanted.count <= longestName else { return nil }
     var best: (candidate: String, distance: Int)?
     for candidate in candidates where candidate != name {
       let limit = min(max(1, wanted.count / 3), (best?.distance ?? .max) - 1)

@@ -53,6 +53,8 @@ extension Evaluation {
       case .map(let map):
         (map.key(at: position, in: host), walk.hasTwoVariables ? map.value(at: position, in: host) : nil)
       }
+    // A host makes the key anew.
+    if case .map(.host) = walk.range { _ = spend(readingTextOf: first) }
     locals[walk.slot] = first
     if let second { locals[walk.slot + 1] = second }
   }

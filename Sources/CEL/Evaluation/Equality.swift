@@ -16,7 +16,9 @@ extension Evaluation {
     case (.null, .null): return .bool(true)
     case (.type(let left), .type(let right)): return .bool(left == right)
     case (.object(let left), .object(let right)): return .bool(left == right)
-    default: return .bool(left.ordering(to: right) == .equal)
+    default:
+      guard spend(readingTextOf: right) else { return tooManySteps }
+      return .bool(left.ordering(to: right) == .equal)
     }
   }
 
@@ -39,9 +41,9 @@ extension Evaluation {
     var result = Value.bool(true)
     for position in 0..<count {
       guard spend(1) else { return tooManySteps }
-      guard let other = right.value(forKey: left.key(at: position, in: host), in: host) else {
-        return .bool(false)
-      }
+      let key = left.key(at: position, in: host)
+      guard spend(finding: key, in: right) else { return tooManySteps }
+      guard let other = right.value(forKey: key, in: host) else { return .bool(false) }
       let isEqual = equal(left.value(at: position, in: host), other)
       if case .bool(false) = isEqual { return isEqual }
       if isEqual.isUnknown { result = isEqual }
@@ -67,7 +69,7 @@ extension Evaluation {
       }
       return result
     case (_, .map(let map)):
-      guard spend(readingTextOf: element) else { return tooManySteps }
+      guard spend(finding: element, in: map) else { return tooManySteps }
       return map.has(element, in: host)
     default: return mismatch(element, container, in: "in")
     }

@@ -102,9 +102,20 @@ struct Evaluation: ~Copyable {
     spend(bytes / 16)
   }
 
-  /// Takes off the cost of reading `value` if it is text; whether it could be afforded.
+  /// Takes off the cost of reading `value` if it is text or bytes; whether it could be afforded.
   mutating func spend(readingTextOf value: Value) -> Bool {
-    if case .string(let text) = value { spend(bytes: text.utf8.count) } else { true }
+    switch value {
+    case .string(let text): spend(bytes: text.utf8.count)
+    case .bytes(let bytes): spend(bytes: bytes.count)
+    default: true
+    }
+  }
+
+  /// Takes off the cost of finding `key` in `map`; whether it could be afforded.
+  mutating func spend(finding key: Value, in map: MapValue) -> Bool {
+    // A host may have to look through all keys.
+    if case .host(let map) = map, !spend(host.count(of: map)) { return false }
+    return spend(readingTextOf: key)
   }
 
   var tooManySteps: Value {

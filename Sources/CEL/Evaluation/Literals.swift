@@ -14,6 +14,7 @@ extension Evaluation {
     for position in stride(from: 0, to: parts.count, by: 2) {
       let key = parts[position]
       if key.isUnknown { return .unknown }
+      guard spend(readingTextOf: key) else { return tooManySteps }
       guard key.isMapKey else {
         return .failure(.invalidArgument, "\(typeName(of: key)) cannot be a key")
       }

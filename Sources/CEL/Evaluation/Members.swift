@@ -2,7 +2,12 @@
 extension Evaluation {
   mutating func member(_ node: Node) -> Value {
     object(node.first) { object, evaluation in
-      evaluation.host.member(Int(node.second), of: object)
+      let value = evaluation.host.member(Int(node.second), of: object)
+      // A host makes such a list anew.
+      if case .list(.elements(let elements)) = value, !evaluation.spend(elements.count / 8) {
+        return evaluation.tooManySteps
+      }
+      return value
     } otherwise: { operand, evaluation in
       evaluation.located(evaluation.mismatch(operand, in: "."), node)
     }
@@ -40,22 +45,25 @@ extension Evaluation {
   }
 
   /// Selection on a value whose type was not known when the expression was compiled.
-  func member(called name: String, of operand: Value) -> Value {
+  mutating func member(called name: String, of operand: Value) -> Value {
     switch operand {
     case .object(let object):
       host.memberIndex(named: name, of: object.structure).map { host.member($0, of: object) }
         ?? .failure(.noSuchKey, "no member `\(name)`")
-    case .map(let map): map.value(forKey: .string(name), in: host) ?? noSuchKey(.string(name))
+    case .map(let map):
+      spend(finding: .string(name), in: map)
+        ? map.value(forKey: .string(name), in: host) ?? noSuchKey(.string(name)) : tooManySteps
     default: mismatch(operand, in: ".")
     }
   }
 
-  func hasMember(called name: String, of operand: Value) -> Value {
+  mutating func hasMember(called name: String, of operand: Value) -> Value {
     switch operand {
     case .object(let object):
       host.memberIndex(named: name, of: object.structure).map { host.has($0, of: object) }
         ?? .failure(.noSuchKey, "no member `\(name)`")
-    case .map(let map): map.has(.string(name), in: host)
+    case .map(let map):
+      spend(finding: .string(name), in: map) ? map.has(.string(name), in: host) : tooManySteps
     default: mismatch(operand, in: "has")
     }
   }
@@ -73,7 +81,7 @@ extension Evaluation {
       }
       return list.element(at: position, in: host)
     case (.map(let map), _):
-      guard spend(readingTextOf: index) else { return tooManySteps }
+      guard spend(finding: index, in: map) else { return tooManySteps }
       return map.value(forKey: index, in: host) ?? noSuchKey(index)
     default: return mismatch(container, index, in: "[]")
     }

@@ -2,15 +2,24 @@
 struct PatternCache {
   private var places: [ExactString: Int] = [:]
   private var patterns: [CompiledPattern] = []
+  /// How many instructions they have together.
+  private var size = 0
   /// A program that makes up patterns must not fill the memory.
-  private static let capacity = 1000
+  private static let largestSize = 500_000
 
   /// Whether the pattern matches anywhere in `text`; `nil` once more than `steps` were taken.
   ///
   /// - Parameter steps: what may be spent; what was spent is taken off, always with the cost of compiling the
   ///   pattern, so that it is the same whatever has been compiled before.
   mutating func matches(_ text: String, _ pattern: String, steps: inout Int) throws(PatternError) -> Bool? {
-    let place = try place(of: pattern)
+    let place: Int
+    do {
+      place = try self.place(of: pattern)
+    } catch {
+      // How far it came is not known.
+      steps -= RegularExpression.mostInstructions
+      throw error
+    }
     steps -= patterns[place].expression.instructions.count
     if steps < 0 { return nil }
     return patterns[place].matches(text, steps: &steps)
@@ -20,10 +29,12 @@ struct PatternCache {
     let key = ExactString(pattern)
     if let place = places[key] { return place }
     let compiled = try CompiledPattern(pattern)
-    if patterns.count == Self.capacity {
+    if size + compiled.expression.instructions.count > Self.largestSize {
       places.removeAll()
       patterns.removeAll()
+      size = 0
     }
+    size += compiled.expression.instructions.count
     places[key] = patterns.count
     patterns.append(compiled)
     return patterns.count - 1

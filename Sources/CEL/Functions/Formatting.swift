@@ -60,7 +60,9 @@ extension Evaluation {
   }
 
   private func hexadecimal(_ bytes: some Sequence<UInt8>, _ clause: FormattingClause) -> String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: clause.isUppercase) }.joined()
+    let digits = Array((clause.isUppercase ? "0123456789ABCDEF" : "0123456789abcdef").utf8)
+    return String(
+      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
   /// `number` as C's `printf` writes it, correctly rounded.

@@ -32,6 +32,7 @@ extension Evaluation {
     }
     guard best.ordering(to: best) != nil else { return mismatch(best, in: name) }
     for element in elements.dropFirst() {
+      guard spend(readingTextOf: element) else { return tooManySteps }
       guard let ordering = element.ordering(to: best) else { return mismatch(element, best, in: name) }
       if ordering == order { best = element }
     }
@@ -43,6 +44,7 @@ extension Evaluation {
     guard spend(elements.count) else { return tooManySteps }
     var result = Value.bool(true)
     for (left, right) in zip(elements, elements.dropFirst()) {
+      guard spend(readingTextOf: left) else { return tooManySteps }
       switch left.ordering(to: right) {
       case .greater: return .bool(false)
       case nil where left.isUnknown || right.isUnknown: result = .unknown

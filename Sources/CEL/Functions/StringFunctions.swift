@@ -25,15 +25,18 @@ extension String {
 
   /// The last position of `other` that is not after `last`; -1 if there is none.
   func lastIndex(of other: String, before last: Int64?) -> Value {
-    var position = unicodeScalars.endIndex
+    var end = utf8.count
     if let last {
-      guard let bound = self.position(afterScalars: last) else { return .outOfRange(last) }
-      position = bound
+      guard let bound = position(afterScalars: last) else { return .outOfRange(last) }
+      end = min(end, utf8.distance(from: startIndex, to: bound) + other.utf8.count)
     }
-    while !utf8[position...].starts(with: other.utf8) {
-      if position == startIndex { return .int(-1) }
-      position = unicodeScalars.index(before: position)
+    // Backwards, the last occurrence is the first one.
+    let backwards = Array(utf8.prefix(end).reversed())
+    let found = backwards.withUnsafeBufferPointer { haystack in
+      Array(other.utf8.reversed()).withUnsafeBufferPointer { offset(of: $0, in: haystack, from: 0) }
     }
+    guard let found else { return .int(-1) }
+    let position = utf8.index(startIndex, offsetBy: end - found - other.utf8.count)
     return .int(Int64(unicodeScalars.distance(from: startIndex, to: position)))
   }
 
@@ -51,10 +54,21 @@ extension String {
   private func offset(
     of needle: UnsafeBufferPointer<UInt8>, in haystack: UnsafeBufferPointer<UInt8>, from first: Int
   ) -> Int? {
-    guard let lead = needle.first else { return first }
+    if needle.isEmpty { return first }
+    // Trying each position is fastest, and takes time that grows with the square where the needle is long.
+    return needle.count <= Self.shortNeedle
+      ? offset(trying: needle, in: haystack, from: first)
+      : SubstringSearch(needle).offset(in: haystack, from: first)
+  }
+
+  private static let shortNeedle = 64
+
+  private func offset(
+    trying needle: UnsafeBufferPointer<UInt8>, in haystack: UnsafeBufferPointer<UInt8>, from first: Int
+  ) -> Int? {
     var position = first
     while position + needle.count <= haystack.count {
-      if haystack[position] == lead, haystack[position..<position + needle.count].elementsEqual(needle) {
+      if haystack[position] == needle[0], haystack[position..<position + needle.count].elementsEqual(needle) {
         return position
       }
       position += 1

@@ -10,6 +10,9 @@ struct BaselineReader {
   /// The version of the format, which grows with every change that an older program cannot read.
   static let version = 1
 
+  /// The greatest number of findings in one place, so that sums of such numbers are none that overflow.
+  private static let mostFindings: Int64 = 1_000_000
+
   private var reader: LocatedReader
 
   var mistakes: [Finding] { reader.mistakes }
@@ -47,8 +50,8 @@ struct BaselineReader {
   private mutating func files(_ node: SyntaxTree.NodeID) -> [String: Baseline.Entries] {
     named(node, "files, each with its findings") { reader, value in
       reader.named(value, "rules, each with the paths of its findings") { reader, value in
-        reader.named(value, "logical paths, each with a number of findings") { $0.count($1) }
-      }
+        reader.named(value, "logical paths, each with a number of findings") { $0.count($1) }.nonEmpty
+      }.nonEmpty
     }
   }
 
@@ -64,10 +67,15 @@ struct BaselineReader {
   }
 
   private mutating func count(_ node: SyntaxTree.NodeID) -> Int? {
-    guard let count = tree.integer(of: node), count > 0 else {
-      reader.report("this takes the number of findings, 1 or more", at: node)
+    guard let count = tree.integer(of: node), 1...Self.mostFindings ~= count else {
+      reader.report("this takes the number of findings, from 1 to \(Self.mostFindings)", at: node)
       return nil
     }
     return Int(count)
   }
+}
+
+extension Dictionary {
+  /// The dictionary, if it holds anything: no findings are the same as no entry.
+  fileprivate var nonEmpty: Self? { isEmpty ? nil : self }
 }

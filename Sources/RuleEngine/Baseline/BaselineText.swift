@@ -25,11 +25,19 @@ extension Baseline {
     for (file, rules) in Self.sorted(files) {
       text += "  \(JSONText.quoted(file)):\n"
       for (rule, paths) in Self.sorted(rules) {
-        text += "    \(rule):\n"
+        text += "    \(Self.isPlain(rule) ? rule : JSONText.quoted(rule)):\n"
         for (path, count) in Self.sorted(paths) { text += "      \(JSONText.quoted(path)): \(count)\n" }
       }
     }
     return text
+  }
+
+  /// Whether YAML takes the id of a rule for what it is without quotes. A baseline can name others than there are.
+  private static func isPlain(_ rule: String) -> Bool {
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    return rule.utf8.first.map(letters.contains) ?? false
+      && rule.utf8.allSatisfy { letters ~= $0 || digits ~= $0 || $0 == UInt8(ascii: "-") }
   }
 
   private var json: String {

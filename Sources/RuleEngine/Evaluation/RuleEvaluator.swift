@@ -17,10 +17,20 @@ struct RuleEvaluator {
   /// How many steps each rule may still take, by its place in the rule set. Conditions that look through one
   /// list for each element of another take time that grows with the square of the text.
   private var stepsLeft: [Int]
+  /// How many steps each loop may still take to walk its collection: loops inside loops may have nothing to check
+  /// in them, and run for ever.
+  private var stepsLeftOfLoops: [Int]
+  /// Steps beside those of the evaluator: elements walked, findings kept.
+  private var otherSteps = 0
+  /// How far `steps` may come before the rule under way is given up.
+  private var lastStep = Int.max
   private(set) var findings: [Finding] = []
+  /// The most related places of a finding.
+  private static let mostRelated = 100
 
   init(
-    rules: [CompiledRule], document: TaskDefinitionDocument, stepsPerRule: Int, evaluator: Evaluator
+    rules: [CompiledRule], loopCount: Int, document: TaskDefinitionDocument, stepsPerRule: Int,
+    evaluator: Evaluator
   ) {
     self.rules = rules
     self.document = DocumentHost(document, rules: rules)
@@ -28,22 +38,31 @@ struct RuleEvaluator {
     self.evaluator = evaluator
     let allowance = stepsPerRule + 100 * document.storage.slotCount
     stepsLeft = Array(repeating: allowance, count: rules.count)
+    stepsLeftOfLoops = Array(repeating: allowance, count: loopCount)
     variables = [.object(ObjectID(structure: StructureID(rawValue: 0), index: 0)), .unknown]
   }
 
   mutating func run(_ loop: RulePlan.Loop) {
     for rule in loop.rules { check(rule) }
-    for inner in loop.loops {
-      guard let collection = inner.collection else { continue }
-      forEachElement(of: collection) { $0.run(inner) }
-    }
+    for inner in loop.loops { walk(inner) }
+  }
+
+  /// How many steps were taken so far.
+  private var steps: Int { evaluator.stepsTaken + otherSteps }
+
+  private mutating func walk(_ loop: RulePlan.Loop) {
+    guard let collection = loop.collection, stepsLeftOfLoops[loop.number] > 0 else { return }
+    let before = steps
+    let elements = list(collection)
+    otherSteps += elements?.count(in: host) ?? 0
+    stepsLeftOfLoops[loop.number] -= steps - before
+    if let elements { forEach(of: elements) { $0.run(loop) } }
+    if stepsLeftOfLoops[loop.number] <= 0 { giveUp(loop.allRules) }
   }
 
   /// Binds the next variable to each element in turn. Elements that are not known have no finding in them.
-  private mutating func forEachElement(of collection: Program, _ body: (inout RuleEvaluator) -> Void) {
-    guard let list = list(collection) else { return }
-    let count = list.count(in: host)
-    for position in 0..<count {
+  private mutating func forEach(of list: ListValue, _ body: (inout RuleEvaluator) -> Void) {
+    for position in 0..<list.count(in: host) {
       let element = list.element(at: position, in: host)
       if case .unknown = element { continue }
       variables.append(element)
@@ -83,10 +102,18 @@ struct RuleEvaluator {
 
   private mutating func check(_ index: Int) {
     guard rules[index].filter.admits(variables, absences), stepsLeft[index] > 0 else { return }
-    let before = evaluator.stepsTaken
+    let before = steps
+    lastStep = before + stepsLeft[index]
     checkWithoutLimit(index)
-    stepsLeft[index] -= evaluator.stepsTaken - before
+    stepsLeft[index] -= steps - before
     if stepsLeft[index] <= 0 { reportGivenUp(rules[index]) }
+  }
+
+  private mutating func giveUp(_ indices: [Int]) {
+    for index in indices where stepsLeft[index] > 0 {
+      stepsLeft[index] = 0
+      reportGivenUp(rules[index])
+    }
   }
 
   private mutating func reportGivenUp(_ rule: CompiledRule) {
@@ -110,6 +137,7 @@ struct RuleEvaluator {
     let finding = Finding(
       ruleID: rule.id, level: rule.effect.level, message: text(of: report.message), place: place(locus),
       related: related(report.related))
+    otherSteps += finding.cost
     findings.append(finding)
   }
 
@@ -124,24 +152,28 @@ struct RuleEvaluator {
   private mutating func collect(
     _ related: CompiledReport.Related, bindings: ArraySlice<Program>, into places: inout [Finding.Related]
   ) {
+    // More places than anyone looks at explain nothing.
+    guard places.count < Self.mostRelated, steps < lastStep else { return }
     guard let collection = bindings.first else {
       if let locus = locus(related.at) {
         places.append(Finding.Related(place: place(locus), message: text(of: related.message)))
       }
       return
     }
-    forEachElement(of: collection) { $0.collect(related, bindings: bindings.dropFirst(), into: &places) }
+    guard let elements = list(collection) else { return }
+    otherSteps += elements.count(in: host)
+    forEach(of: elements) { $0.collect(related, bindings: bindings.dropFirst(), into: &places) }
   }
 
   private mutating func text(of template: MessageTemplate) -> String {
     var text = ""
-    for part in template.parts {
+    for part in template.parts where text.utf8.count <= MessageText.longestMessage {
       switch part {
       case .text(let literal): text += literal
       case .expression(let program): text += MessageText.of(evaluate(program), host: host)
       }
     }
-    return text
+    return MessageText.shortened(text, to: MessageText.longestMessage)
   }
 
   private func place(_ locus: Locus) -> Place {
@@ -165,5 +197,12 @@ struct RuleEvaluator {
     case .object(let object): return .object(object.index)
     case .unknown: return nil
     }
+  }
+}
+
+extension Finding {
+  /// What keeping and reporting the finding costs, in steps of evaluation.
+  fileprivate var cost: Int {
+    related.reduce(200 + message.utf8.count / 4) { $0 + 100 + $1.message.utf8.count / 4 }
   }
 }

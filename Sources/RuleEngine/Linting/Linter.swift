@@ -105,7 +105,8 @@ public struct Linter: Sendable {
       visit(document)
       findings += document.issues.map(Finding.init)
       var evaluator = RuleEvaluator(
-        rules: rules.rules, document: document, stepsPerRule: stepsPerRule, evaluator: space.evaluator)
+        rules: rules.rules, loopCount: plan.loopCount, document: document, stepsPerRule: stepsPerRule,
+        evaluator: space.evaluator)
       evaluator.run(plan.root)
       space.evaluator = evaluator.evaluator
       findings += evaluator.findings

@@ -12,14 +12,19 @@ struct OutputFile {
     switch existing?.kind {
     case .folder: throw .isFolder
     case .special: try write(bytes, to: try FileDescriptor.openForWriting(path))
-    case .regular, .symbolicLink, nil: try replace(with: bytes, permissions: existing?.permissions)
+    case .regular, .symbolicLink, nil:
+      // Ended in the middle, the program would leave the temporary file behind.
+      try Signals.deferring { () throws(SystemError) in
+        try replace(with: bytes, permissions: existing?.permissions)
+      }
     }
   }
 
   private func replace(with bytes: [UInt8], permissions: FileStatus.Permissions?) throws(SystemError) {
     // The file behind symbolic links, so that these stay.
     let target = path.resolved ?? path
-    let temporary = target.appending(".\(Environment.processID).tmp")
+    // A name of its own, since with more at its end that of the file may be too long.
+    let temporary = FilePath(".ecslint.\(Environment.processID).tmp", in: target.folder)
     let file = try FileDescriptor.create(temporary, permissions: permissions)
     do throws(SystemError) {
       try write(bytes, to: file)

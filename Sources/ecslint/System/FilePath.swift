@@ -106,9 +106,6 @@ struct FilePath: Hashable {
     }
   }
 
-  /// The path with more text at its end.
-  func appending(_ text: String) -> FilePath { FilePath(bytes: bytes.dropLast() + Array(text.utf8CString)) }
-
   /// The absolute path without symbolic links; nil if there is no such file.
   var resolved: FilePath? {
     guard let path = realpath(bytes, nil) else { return nil }

@@ -13,9 +13,9 @@ struct StepLimitTests {
     "[\((0..<count).map(String.init).joined(separator: ", "))]"
   }
 
-  /// 60 times `s = step`, starting at `s = start`: where a step doubles `s`, that is 2^60 of it.
-  private static func doubling(_ start: String, _ step: String) -> String {
-    (0..<60).reduce(start) { inner, _ in "cel.bind(s, \(inner), \(step))" }
+  /// Many times `s = step`, starting at `s = start`: where a step doubles `s`, that is 2^60 of it.
+  private static func doubling(_ start: String, _ step: String, times: Int = 60) -> String {
+    (0..<times).reduce(start) { inner, _ in "cel.bind(s, \(inner), \(step))" }
   }
 
   private static let runaways: [String] = [
@@ -33,9 +33,31 @@ struct StepLimitTests {
     // One list inside another, which takes next to no memory until it is written out or compared.
     "'%s'.format([\(doubling("[1]", "[s, s]"))]) == ''",
     "\(doubling("[1]", "[s, s]")) == \(doubling("[1]", "[s, s]"))",
+    // A long text that is compared again and again.
+    "\(doubling("[\(long)]", "s + s", times: 17)).max() == ''",
+    "\(doubling("[\(long)]", "s + s", times: 17)).isSorted()",
+    "cel.bind(b, bytes(\(long)), \(list(of: 400)).all(n, \(list(of: 400)).all(m, b == b)))",
+    "cel.bind(m, {\(long): 1}, \(list(of: 400)).all(n, m == m))",
+    "cel.bind(s, \(long), \(list(of: 400)).all(n, size({s: 1}) == 1))",
     // A pattern that is new each time.
     "\(list(of: 500)).all(n, !'a'.matches('(x{900}){9}' + string(n)))",
+    "\(list(of: 500)).all(n, 'a'.matches('(x{900}){99}' + string(n)) || true)",
   ]
+
+  /// A text of half a million characters, which takes up a good part of the steps to make.
+  private static let long = doubling("'a'", "s + s", times: 19)
+
+  @Test(
+    "finding text takes time in proportion to it",
+    arguments: [
+      "contains(t)", "indexOf(t) != -1", "lastIndexOf(t) != -1", "replace(t, '') == ''", "split(t) == []",
+    ])
+  func search(call: String) throws {
+    // By comparing at each position this would take hours.
+    let needle = call.hasPrefix("last") ? "'b' + s.substring(250000)" : "s.substring(250000) + 'b'"
+    let expression = "cel.bind(s, \(Self.long), cel.bind(t, \(needle), s.\(call)))"
+    #expect(try Fixture().evaluateUnchecked(expression) == .bool(false))
+  }
 
   @Test("what would take too long, or too much memory, gives an error", arguments: runaways)
   func ends(expression: String) throws {

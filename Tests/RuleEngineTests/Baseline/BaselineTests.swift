@@ -61,6 +61,31 @@ struct BaselineTests {
     #expect(Baseline.reading(Source(name: "b", text: Baseline().text(in: language))).baseline == Baseline())
   }
 
+  @Test(
+    "writes whatever it has read so that it reads the same",
+    arguments: [
+      "x.json: {'': {p: 1}}", "x.json: {'a: b': {p: 1}}", "x.json: {'#': {'': 1}}", "x.json: {}",
+      "x.json: {r: {}}",
+    ], [Baseline.Language.yaml, .json])
+  func edited(_ files: String, _ language: Baseline.Language) {
+    let text = "version: 1\nfindings: {\(files)}\n"
+    let baseline = Baseline.reading(Source(name: "b", text: text)).baseline
+    let (read, mistakes) = Baseline.reading(Source(name: "b", text: baseline.text(in: language)))
+    #expect(mistakes.isEmpty)
+    #expect(read == baseline)
+  }
+
+  @Test(
+    "takes no number of findings that cannot be summed up", arguments: ["0", "-1", "9223372036854775807"])
+  func numbers(_ number: String) {
+    let text = "version: 1\nfindings: {x.json: {r: {p: \(number), q: \(number)}}}\n"
+    let (baseline, mistakes) = Baseline.reading(Source(name: "b", text: text))
+    #expect(
+      mistakes.map(\.message)
+        == Array(repeating: "this takes the number of findings, from 1 to 1000000", count: 2))
+    #expect(baseline.count == 0)
+  }
+
   @Test("is sorted, so that the order of findings makes no difference")
   func sorted() {
     let findings = [finding("b", "p"), finding("a", "q"), finding("a", "p")]
@@ -88,7 +113,7 @@ struct BaselineTests {
       ("⟦findings⟧: {}", "a baseline needs its `version`"),
       ("version: ⟦2⟧", "this program reads version 1 of the format"),
       ("version: 1\nfindings: ⟦[]⟧", "this takes files, each with its findings"),
-      ("version: 1\nfindings: {a.json: {r: {p: ⟦0⟧}}}", "this takes the number of findings, 1 or more"),
+      ("version: 1\nfindings: {a.json: {r: {p: ⟦0⟧}}}", "this takes the number of findings, from 1 to 1000000"),
       ("version: 1\n⟦finding⟧: {}", "a baseline has no `finding`; did you mean `findings`?"),
     ])
   func damaged(_ marked: String, _ message: String) {
