@@ -23,8 +23,8 @@ public struct LocatedList<Element: FieldType>: Sendable, RandomAccessCollection 
   /// An element as it stands in the text.
   public func slot(at position: Int) -> Slot { storage.slots[range.lowerBound + position] }
 
+  // With a closure, because a key path would be made anew at run time for each type of element.
   /// The elements that are known.
-  // A closure, because a key path would be made anew at run time for each type of element.
   public var values: some Sequence<Element.Content> { lazy.compactMap { $0.value } }
 
   /// The elements, if every one of them is known.

@@ -48,7 +48,9 @@ final class Fixture: Host {
 
   /// Members of each container in order; what is missing is absent, `.unknown` is there but unresolved.
   private let containers: [[Int: Value]]
-  private let options: [(key: String, value: Value)] = [("region", .string("eu-west-1")), ("group", .unknown)]
+  private let options: [(key: String, value: Value)] = [
+    ("region", .string("eu-west-1")), ("group", .unknown),
+  ]
   private let command: [Value] = [.string("CMD"), .unknown]
   private let anything: Value
 

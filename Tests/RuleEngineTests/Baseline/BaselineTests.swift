@@ -113,7 +113,10 @@ struct BaselineTests {
       ("⟦findings⟧: {}", "a baseline needs its `version`"),
       ("version: ⟦2⟧", "this program reads version 1 of the format"),
       ("version: 1\nfindings: ⟦[]⟧", "this takes files, each with its findings"),
-      ("version: 1\nfindings: {a.json: {r: {p: ⟦0⟧}}}", "this takes the number of findings, from 1 to 1000000"),
+      (
+        "version: 1\nfindings: {a.json: {r: {p: ⟦0⟧}}}",
+        "this takes the number of findings, from 1 to 1000000"
+      ),
       ("version: 1\n⟦finding⟧: {}", "a baseline has no `finding`; did you mean `findings`?"),
     ])
   func damaged(_ marked: String, _ message: String) {
