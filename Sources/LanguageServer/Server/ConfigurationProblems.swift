@@ -3,29 +3,26 @@ internal import Syntax
 
 /// What the client was told of mistakes in configurations.
 struct ConfigurationProblems {
-  private var told: Set<ConfigurationProblem> = []
-  private var marked: Set<DocumentURI> = []
+  /// The documents that are marked, by what they are marked with.
+  private var told: [ConfigurationProblem: DocumentURI] = [:]
 
   /// Whether a document is marked with mistakes.
-  func concern(_ uri: DocumentURI) -> Bool { marked.contains(uri) }
+  func concern(_ uri: DocumentURI) -> Bool { told.values.contains(uri) }
 
   /// Marks mistakes in their files, says once that a configuration cannot be used, and clears what is repaired.
   mutating func publish(
     _ problems: [ConfigurationProblem], encoding: PositionEncoding, in documents: OpenDocuments,
     to outgoing: inout OutgoingMessages
   ) {
-    var isWrong: Set<ConfigurationProblem> = []
-    var wrongDocuments: Set<DocumentURI> = []
-    for problem in problems where isWrong.insert(problem).inserted {
-      let uri = documents.uri(ofPath: problem.path)
-      wrongDocuments.insert(uri)
-      if !told.contains(problem) { Self.tell(of: problem, uri, encoding, to: &outgoing) }
+    var all: [ConfigurationProblem: DocumentURI] = [:]
+    for problem in problems where all[problem] == nil {
+      let uri = told[problem] ?? documents.uri(ofPath: problem.path)
+      all[problem] = uri
+      if told[problem] == nil { Self.tell(of: problem, uri, encoding, to: &outgoing) }
     }
-    for uri in marked.subtracting(wrongDocuments).sorted(by: { $0.text < $1.text }) {
-      outgoing.publish(nil, of: uri)
-    }
-    told = isWrong
-    marked = wrongDocuments
+    let repaired = Set(told.values).subtracting(all.values)
+    for uri in repaired.sorted(by: { $0.text < $1.text }) { outgoing.publish(nil, of: uri) }
+    told = all
   }
 
   private static func tell(

@@ -41,6 +41,6 @@ extension Server {
   mutating func forgetSettings() {
     workspace.forget()
     for uri in documents.uris { documents[uri]?.forgetSettings() }
-    if client.pullsDiagnostics { outgoing.request("workspace/diagnostic/refresh") }
+    if client.pullsDiagnostics, !documents.uris.isEmpty { outgoing.request("workspace/diagnostic/refresh") }
   }
 }

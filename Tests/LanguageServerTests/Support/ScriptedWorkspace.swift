@@ -8,7 +8,7 @@ import Syntax
 struct ScriptedWorkspace: Workspace {
   /// The configurations to come; the last one stays.
   private var texts: [String]
-  private let loaded = BuiltInRules.ruleSet()
+  private static let rules = BuiltInRules.ruleSet()
   private(set) var problems: [ConfigurationProblem] = []
   let watchedFiles: [WatchedFiles]
 
@@ -25,10 +25,10 @@ struct ScriptedWorkspace: Workspace {
         ConfigurationProblem(
           path: "/work/.ecslint.yaml", in: CheckedFile(source: source, findings: mistakes))
       ]
-      return DocumentSettings(linter: Linter(rules: loaded), isUsable: false)
+      return DocumentSettings(linter: Linter(rules: Self.rules), isUsable: false)
     }
     return DocumentSettings(
-      linter: Linter(rules: loaded, configuration: configuration), configuration: configuration,
+      linter: Linter(rules: Self.rules, configuration: configuration), configuration: configuration,
       configurationPath: "/work/.ecslint.yaml",
       patternPath: path.map { String($0.dropFirst("/work/".count)) })
   }
