@@ -24,6 +24,13 @@ struct ClientCapabilities {
   /// Whether edits can be for a version of a document.
   let takesVersionedEdits: Bool
 
+  /// Whether the client shows Markdown where it explains something.
+  let hoversInMarkdown: Bool
+  /// Whether the client shows Markdown beside what it completes.
+  let completesInMarkdown: Bool
+  /// Whether what is completed can say where writing goes on.
+  let takesSnippets: Bool
+
   /// Reads the parameters of `initialize`; what is not there, or is of another type, the client cannot do.
   init(_ parameters: JSONValue?) {
     let capabilities = parameters?["capabilities"]
@@ -41,8 +48,17 @@ struct ClientCapabilities {
     takesLinks = document?["definition"]?["linkSupport"]?.boolean == true
     preparesRenaming = document?["rename"]?["prepareSupport"]?.boolean == true
     takesVersionedEdits = workspace?["workspaceEdit"]?["documentChanges"]?.boolean == true
+    hoversInMarkdown = document?["hover"]?["contentFormat"].namesMarkdown == true
+    let completion = document?["completion"]?["completionItem"]
+    completesInMarkdown = completion?["documentationFormat"].namesMarkdown == true
+    takesSnippets = completion?["snippetSupport"]?.boolean == true
     let watching = workspace?["didChangeWatchedFiles"]
     watchesFiles = watching?["dynamicRegistration"]?.boolean == true
     takesRelativePatterns = watching?["relativePatternSupport"]?.boolean == true
   }
+}
+
+extension JSONValue? {
+  /// Whether the list of the protocol's `MarkupKind` has Markdown.
+  fileprivate var namesMarkdown: Bool { self?.elements?.contains { $0.text == "markdown" } == true }
 }

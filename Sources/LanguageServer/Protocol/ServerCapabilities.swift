@@ -17,6 +17,10 @@ struct ServerCapabilities {
           json.member("change", 2)
           json.object("save") { $0.member("includeText", false) }
         }
+        json.member("hoverProvider", true)
+        json.object("completionProvider") { json in
+          json.member("triggerCharacters", CompletionList.triggerCharacters)
+        }
         json.member("documentSymbolProvider", true)
         json.member("definitionProvider", true)
         json.member("referencesProvider", true)

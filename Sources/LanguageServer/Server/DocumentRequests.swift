@@ -3,10 +3,12 @@ internal import Syntax
 
 /// The requests about a document.
 enum DocumentRequest: String {
+  case completion = "textDocument/completion"
   case definition = "textDocument/definition"
   case diagnostic = "textDocument/diagnostic"
   case documentHighlight = "textDocument/documentHighlight"
   case documentSymbol = "textDocument/documentSymbol"
+  case hover = "textDocument/hover"
   case prepareRename = "textDocument/prepareRename"
   case references = "textDocument/references"
   case rename = "textDocument/rename"
@@ -42,6 +44,13 @@ extension Server {
       let report = DiagnosticReport(Diagnostics(view, client))
       let previous = parameters?["previousResultId"]?.text
       return { report.write(as: key, previousResultID: previous, to: &$0) }
+    case .hover:
+      let hover = HoverAnswer(
+        view: view, offset: try view.offset(in: parameters), asMarkdown: client.hoversInMarkdown)
+      return { hover.write(as: key, to: &$0) }
+    case .completion:
+      let list = CompletionList(view: view, offset: try view.offset(in: parameters), client: client)
+      return { list.write(as: key, to: &$0) }
     case .documentSymbol:
       let symbols = Symbols(view: view, areNested: client.nestsSymbols)
       return { symbols.write(as: key, to: &$0) }
