@@ -8,9 +8,8 @@ struct RuleEvaluator {
   /// The document as expressions see it.
   private let document: DocumentHost
   private var host: any Host { document }
-  private(set) var evaluator: Evaluator
-  /// The values of the variables, by slot.
-  private var variables: [Value]
+  /// Evaluates for the document; its variables are those of the rules, by slot.
+  private let evaluator: Evaluator
   /// What the bound variables stand for in the text, from the first binding on.
   private var loci: [Locus?] = []
   /// How many steps each rule may still take, by its place in the rule set. Conditions that look through one
@@ -19,14 +18,16 @@ struct RuleEvaluator {
   private(set) var findings: [Finding] = []
 
   init(
-    rules: [CompiledRule], document: TaskDefinitionDocument, stepsPerRule: Int, evaluator: Evaluator
+    rules: [CompiledRule], options: [[Value]], document: TaskDefinitionDocument, stepsPerRule: Int,
+    evaluator: Evaluator
   ) {
     self.rules = rules
-    self.document = DocumentHost(document, rules: rules)
+    self.document = DocumentHost(document, options: options)
     self.evaluator = evaluator
     let allowance = stepsPerRule + 100 * document.storage.slotCount
     stepsLeft = Array(repeating: allowance, count: rules.count)
-    variables = [.object(ObjectID(structure: StructureID(rawValue: 0), index: 0)), .unknown]
+    evaluator.variables = [.object(ObjectID(structure: StructureID(rawValue: 0), index: 0)), .unknown]
+    evaluator.host = self.document
   }
 
   mutating func run(_ loop: RulePlan.Loop) {
@@ -44,10 +45,10 @@ struct RuleEvaluator {
     for position in 0..<count {
       let element = list.element(at: position, in: host)
       if case .unknown = element { continue }
-      variables.append(element)
+      evaluator.variables.append(element)
       loci.append(locus(of: element, at: position, in: list))
       body(&self)
-      variables.removeLast()
+      evaluator.variables.removeLast()
       loci.removeLast()
     }
   }
@@ -57,8 +58,7 @@ struct RuleEvaluator {
     switch evaluate(collection) {
     case .list(let list): list
     case .unknown:
-      if case .member(let object, let index) = evaluator.evaluatePlace(
-        collection, variables: variables, host: host),
+      if case .member(let object, let index) = evaluator.evaluatePlace(collection),
         document.isOpenList(index, of: object)
       {
         .host(HostListID(kind: object.index, index: index))
@@ -76,7 +76,7 @@ struct RuleEvaluator {
   }
 
   private mutating func evaluate(_ program: Program) -> Value {
-    evaluator.evaluate(program, variables: variables, host: host)
+    evaluator.evaluate(program)
   }
 
   private mutating func check(_ index: Int) {
@@ -97,7 +97,7 @@ struct RuleEvaluator {
   }
 
   private mutating func checkWithoutLimit(_ index: Int) {
-    variables[CompiledRule.optionsSlot] = .object(ObjectID(structure: .options, index: index))
+    evaluator.variables[CompiledRule.optionsSlot] = .object(ObjectID(structure: .options, index: index))
     if let when = rules[index].when {
       guard case .bool(true) = evaluate(when) else { return }
     }
@@ -147,7 +147,7 @@ struct RuleEvaluator {
   }
 
   private mutating func locus(_ program: Program) -> Locus? {
-    switch evaluator.evaluatePlace(program, variables: variables, host: host) {
+    switch evaluator.evaluatePlace(program) {
     case .variable(let slot):
       let binding = slot - CompiledRule.firstBindingSlot
       return loci.indices.contains(binding) ? loci[binding] : .object(0)

@@ -47,35 +47,44 @@ final class Fixture: Host {
     ])
 
   /// Members of each container in order; what is missing is absent, `.unknown` is there but unresolved.
-  var containers: [[Int: Value]] = [
+  private let containers: [[Int: Value]]
+  private let options: [(key: String, value: Value)] = [("region", .string("eu-west-1")), ("group", .unknown)]
+  private let command: [Value] = [.string("CMD"), .unknown]
+  private let anything: Value
+
+  init(containers: [[Int: Value]] = twoContainers, anything: Value = .int(1)) {
+    self.containers = containers
+    self.anything = anything
+  }
+
+  private static let twoContainers: [[Int: Value]] = [
     [
       0: .string("web"), 1: .int(512), 2: .int(256), 3: .object(ObjectID(structure: healthCheck, index: 0)),
       4: .map(.host(HostMapID(kind: 1, index: 0))),
     ],
     [0: .string("proxy"), 1: .unknown],
   ]
-  var options: [(key: String, value: Value)] = [("region", .string("eu-west-1")), ("group", .unknown)]
-  var command: [Value] = [.string("CMD"), .unknown]
-  var anything = Value.int(1)
 
   /// The value of `expression`, which must compile.
   func evaluate(_ expression: String, stepLimit: Int = 1_000_000) throws -> Value {
     let program = try Compiler.compile(expression, in: Self.environment)
-    var evaluator = Evaluator(stepLimit: stepLimit)
+    let evaluator = Evaluator(stepLimit: stepLimit)
     return evaluator.evaluate(program, variables: variables, host: self)
   }
 
   /// The value of `expression` compiled without checking.
   func evaluateUnchecked(_ expression: String) throws -> Value {
     let program = try Compiler.compileUnchecked(expression, in: Self.environment)
-    var evaluator = Evaluator()
+    let evaluator = Evaluator()
     return evaluator.evaluate(program, variables: variables, host: self)
   }
 
   func locate(_ expression: String) throws -> Locator {
     let program = try Compiler.compile(expression, in: Self.environment)
-    var evaluator = Evaluator()
-    return evaluator.evaluatePlace(program, variables: variables, host: self)
+    let evaluator = Evaluator()
+    evaluator.variables = variables
+    evaluator.host = self
+    return evaluator.evaluatePlace(program)
   }
 
   var variables: [Value] {
