@@ -1,21 +1,16 @@
-/// One evaluation of one program. It is not copied, for the sake of speed.
+/// One evaluation after another. It is not copied, for the sake of speed.
 struct Evaluation: ~Copyable {
-  let program: Program
-  let variables: [Value]
-  let host: any Host
-  var stepsLeft: Int
+  private(set) var program = Program.none
+  var variables: [Value] = []
+  var host: any Host = EmptyHost()
+  var stepsLeft = 0
   /// The variables of macros, by slot; above them, the arguments of host calls under way.
   var locals: [Value] = []
   var patterns = PatternCache()
 
-  init(program: Program, variables: [Value], host: any Host, stepsLeft: Int) {
+  mutating func begin(_ program: Program, stepLimit: Int) {
     self.program = program
-    self.variables = variables
-    self.host = host
-    self.stepsLeft = stepsLeft
-  }
-
-  mutating func reserveLocals() {
+    stepsLeft = stepLimit
     while locals.count < program.localCount { locals.append(.null) }
   }
 

@@ -18,6 +18,9 @@ public struct Program: Sendable {
 
   private let code: Code
 
+  /// A program without a node, which is never evaluated.
+  static let none = Program(nodes: [], operands: [], constants: [], localCount: 0, type: .dyn)
+
   init(nodes: [Node], operands: [Int32], constants: [Value], localCount: Int, type: CELType) {
     code = Code(
       nodes: nodes, operands: operands, constants: constants, localCount: localCount, type: type)

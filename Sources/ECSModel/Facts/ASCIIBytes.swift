@@ -23,6 +23,9 @@ extension Collection<UInt8> {
     return true
   }
 
+  /// Whether `bytes` stand somewhere in them.
+  func contains(_ bytes: StaticString) -> Bool { indices.contains { self[$0...].hasPrefix(bytes) } }
+
   /// Whether the bytes begin with `prefix`, which has no capital letters, if case does not count.
   func hasCaseInsensitivePrefix(_ prefix: StaticString) -> Bool {
     var index = startIndex

@@ -8,12 +8,12 @@ extension ContainerDefinition {
       Fact("earlierNamesake", derive: { container, tables in tables.earlierNamesake(of: container) }),
       Fact("dependents", derive: { container, tables in .value(tables.dependents(of: container)) }),
       Fact("danglingLinks", derive: { container, tables in .value(container.danglingLinks(tables)) }),
-      Fact("imageRegistry", derive: { container, _ in container.imagePart { $0.registry } }),
-      Fact("imageRepository", derive: { container, _ in container.imagePart { $0.repository } }),
-      Fact("imageName", derive: { container, _ in container.imagePart { $0.name } }),
-      Fact("imageTag", derive: { container, _ in container.imagePart { $0.tag } }),
-      Fact("imageDigest", derive: { container, _ in container.imagePart { $0.digest } }),
-      Fact("imageFault", derive: { container, _ in container.imagePart { $0.fault } }),
+      Fact("imageRegistry", derive: { container, tables in tables.imagePart(of: container) { $0.registry } }),
+      Fact("imageRepository", derive: { container, tables in tables.imagePart(of: container) { $0.repository } }),
+      Fact("imageName", derive: { container, tables in tables.imagePart(of: container) { $0.name } }),
+      Fact("imageTag", derive: { container, tables in tables.imagePart(of: container) { $0.tag } }),
+      Fact("imageDigest", derive: { container, tables in tables.imagePart(of: container) { $0.digest } }),
+      Fact("imageFault", derive: { container, tables in tables.imagePart(of: container) { $0.fault } }),
       Fact("isPrivateECRImage") { $0.isPrivateECRImage },
       Fact("allSecrets") { $0.allSecrets },
       Fact(
@@ -24,8 +24,11 @@ extension ContainerDefinition {
         derive: { container, tables in
           container.startCycle(tables).understood { $0.relations.map(\.rawValue) }
         }),
-      Fact("officialImage", derive: { container, _ in container.officialImage }),
-      Fact("imageArchitecture", derive: { container, _ in container.imageArchitecture }),
+      Fact("officialImage", derive: { container, tables in tables.image(of: container).found(OfficialImage.name) }),
+      Fact("imageArchitecture", derive: { container, tables in
+          // `ARM64` or `X86_64`.
+          tables.image(of: container).found { ImageArchitecture.named(in: $0)?.rawValue }
+        }),
       Fact("shell", derive: { container, _ in container.script.found(\.shell) }),
       Fact("shellScript", derive: { container, _ in container.script.found(\.text) }),
       Fact("heapMiB", derive: { container, _ in container.heapMiB }),
@@ -56,16 +59,6 @@ extension Located<ContainerDefinition> {
     }
   }
 
-  /// The official image of Docker that the container runs: `redis` of `public.ecr.aws/docker/library/redis:7`.
-  var officialImage: Field<String> {
-    self.image.found { OfficialImage.name(of: ImageReference($0)) }
-  }
-
-  /// The processor that the image's name or tag says it is for: `ARM64` or `X86_64`.
-  var imageArchitecture: Field<String> {
-    self.image.found { ImageArchitecture.named(in: ImageReference($0))?.rawValue }
-  }
-
   /// The script that a shell runs as the container's own process; absent where the process is no shell.
   var script: Field<ShellScript> {
     guard let entryPoint = self.entryPoint.words, let command = self.command.words else { return .unresolved }
@@ -78,10 +71,6 @@ extension Located<ContainerDefinition> {
   }
 
   private static func name(inLink link: String) -> String { String(link.prefix { $0 != ":" }) }
-
-  func imagePart(_ part: (ImageReference) -> String?) -> Field<String> {
-    self.image.flatMap { part(ImageReference($0)).map(Field.value) ?? .absent }
-  }
 
   /// Whether the image comes from a private repository of Amazon ECR, by the form of the registry's host.
   var isPrivateECRImage: Bool? { self.image.value.map { ImageReference($0).isInPrivateECR } }

@@ -66,6 +66,9 @@ public final class DerivedTables {
 
   private lazy var namesAllVolumes = task.volumes.isAbsent || isComplete(task.volumes, \.name)
 
+  /// The images of containers, by the containers' places among the objects.
+  private var images: [Int: ImageReference] = [:]
+
   /// What the parts of the document say of each other.
   private(set) lazy var references = ReferenceTables(
     task: task, containers: containers, byName: containersByName)
@@ -130,6 +133,23 @@ extension DerivedTables {
   /// The dependencies of a cycle, from the one that comes first in the text; absent for all others.
   func cycle(from dependency: Located<ContainerDependency>) -> Field<[Located<ContainerDependency>]> {
     dependencyCycles[dependency].map(Field.value) ?? .absent
+  }
+
+  /// The parts of a container's image.
+  func image(of container: Located<ContainerDefinition>) -> Field<ImageReference> {
+    container.image.map { text in
+      if let known = images[container.index] { return known }
+      let image = ImageReference(text)
+      images[container.index] = image
+      return image
+    }
+  }
+
+  /// A part of a container's image; absent where the image has none.
+  func imagePart(
+    of container: Located<ContainerDefinition>, _ part: (ImageReference) -> String?
+  ) -> Field<String> {
+    image(of: container).flatMap { part($0).map(Field.value) ?? .absent }
   }
 
   /// The ports among these that no container of the task says it serves; nil where that cannot be known.

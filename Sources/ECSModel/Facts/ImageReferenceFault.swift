@@ -4,7 +4,7 @@ extension ImageReference {
   /// Source: the distribution project's reference grammar. Left to rules of their own are the digest and the
   /// hosts of Amazon ECR.
   var fault: String? {
-    if registry.map({ $0.hasSuffix(":") }) == true, repository.hasPrefix("/") {
+    if registry?.utf8.last == UInt8(ascii: ":"), repository.hasPrefix("/") {
       return "begins with a scheme; write the registry's host without it"
     }
     if let registry, !isInPrivateECR, !Self.isHost(registry) {
@@ -15,7 +15,7 @@ extension ImageReference {
 
   /// Whether the registry's host is meant as one of Amazon ECR's private ones.
   var isInPrivateECR: Bool {
-    registry.map { $0.contains(".dkr.ecr") || $0.contains(".dkr-ecr.") } ?? false
+    registry.map { $0.utf8.contains(".dkr.ecr") || $0.utf8.contains(".dkr-ecr.") } ?? false
   }
 
   private var repositoryFault: String? {

@@ -18,11 +18,14 @@ struct NetworkHost: Sendable {
   /// The hosts in a variable's value, which lists them with commas: of URLs, of `name:port`, and a name alone where
   /// the variable says that it is a host.
   static func all(in text: String, ofVariable variable: String) -> [NetworkHost] {
-    let variable = Array(variable.utf8)
+    // A host is told by a scheme, a port or the variable.
+    let bytes = Array(text.utf8)
+    let variable = variable.utf8
     let isHost = hostVariables.contains(where: variable.hasCaseInsensitiveSuffix)
+    guard isHost || bytes.contains(UInt8(ascii: ":")) else { return [] }
     let isImage = variable.hasCaseInsensitiveSuffix("image")
-    return text.utf8.split(separator: UInt8(ascii: ",")).compactMap { part in
-      host(in: Array(part)[...], needsPort: !isHost, mayLackScheme: !isImage)
+    return bytes.split(separator: UInt8(ascii: ",")).compactMap { part in
+      host(in: part, needsPort: !isHost, mayLackScheme: !isImage)
     }
   }
 

@@ -129,6 +129,9 @@ extension Field {
     }
   }
 
+  /// What becomes of the value.
+  func map<Result>(_ transform: (Value) -> Result) -> Field<Result> { flatMap { .value(transform($0)) } }
+
   /// What `find` finds in the value; absent where there is no value, or nothing in it.
   func found<Result>(_ find: (Value) -> Result?) -> Field<Result> {
     switch self {

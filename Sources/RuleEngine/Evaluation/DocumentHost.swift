@@ -5,18 +5,18 @@ import ECSModel
 final class DocumentHost: Host {
   let storage: DocumentStorage
   private let tables: DerivedTables
-  /// The rules, whose options expressions read.
-  private let rules: [CompiledRule]
+  /// The values of each rule's options, by its place in the rule set.
+  private let options: [[Value]]
   private let shapes = Schema.taskDefinition.shapes
 
-  init(_ document: TaskDefinitionDocument, rules: [CompiledRule]) {
+  init(_ document: TaskDefinitionDocument, options: [[Value]]) {
     storage = document.storage
     tables = DerivedTables(document)
-    self.rules = rules
+    self.options = options
   }
 
   func member(_ index: Int, of object: ObjectID) -> Value {
-    if object.structure == .options { return Value(rules[object.index].options[index]) }
+    if object.structure == .options { return options[object.index][index] }
     if let fact = factIndex(of: index, in: object.structure) {
       return Value(storage.fact(fact, of: object.index, from: tables).value)
     }
@@ -139,7 +139,7 @@ extension Value {
     }
   }
 
-  fileprivate init(_ option: OptionValue) {
+  init(_ option: OptionValue) {
     switch option {
     case .boolean(let truth): self = .bool(truth)
     case .integer(let number): self = .int(Int64(number))

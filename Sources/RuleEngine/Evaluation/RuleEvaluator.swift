@@ -9,9 +9,8 @@ struct RuleEvaluator {
   private let document: DocumentHost
   private var host: any Host { document }
   private let absences: [Absences]
-  private(set) var evaluator: Evaluator
-  /// The values of the variables, by slot.
-  private var variables: [Value]
+  /// Evaluates for the document; its variables are those of the rules, by slot.
+  private let evaluator: Evaluator
   /// What the bound variables stand for in the text, from the first binding on.
   private var loci: [Locus?] = []
   /// How many steps each rule may still take, by its place in the rule set. Conditions that look through one
@@ -29,17 +28,18 @@ struct RuleEvaluator {
   private static let mostRelated = 100
 
   init(
-    rules: [CompiledRule], loopCount: Int, document: TaskDefinitionDocument, stepsPerRule: Int,
-    evaluator: Evaluator
+    rules: [CompiledRule], loopCount: Int, options: [[Value]], document: TaskDefinitionDocument,
+    stepsPerRule: Int, evaluator: Evaluator
   ) {
     self.rules = rules
-    self.document = DocumentHost(document, rules: rules)
+    self.document = DocumentHost(document, options: options)
     absences = document.storage.absences
     self.evaluator = evaluator
     let allowance = stepsPerRule + 100 * document.storage.slotCount
     stepsLeft = Array(repeating: allowance, count: rules.count)
     stepsLeftOfLoops = Array(repeating: allowance, count: loopCount)
-    variables = [.object(ObjectID(structure: StructureID(rawValue: 0), index: 0)), .unknown]
+    evaluator.variables = [.object(ObjectID(structure: StructureID(rawValue: 0), index: 0)), .unknown]
+    evaluator.host = self.document
   }
 
   mutating func run(_ loop: RulePlan.Loop) {
@@ -65,10 +65,10 @@ struct RuleEvaluator {
     for position in 0..<list.count(in: host) {
       let element = list.element(at: position, in: host)
       if case .unknown = element { continue }
-      variables.append(element)
+      evaluator.variables.append(element)
       loci.append(locus(of: element, at: position, in: list))
       body(&self)
-      variables.removeLast()
+      evaluator.variables.removeLast()
       loci.removeLast()
     }
   }
@@ -78,8 +78,7 @@ struct RuleEvaluator {
     switch evaluate(collection) {
     case .list(let list): list
     case .unknown:
-      if case .member(let object, let index) = evaluator.evaluatePlace(
-        collection, variables: variables, host: host),
+      if case .member(let object, let index) = evaluator.evaluatePlace(collection),
         document.isOpenList(index, of: object)
       {
         .host(HostListID(kind: object.index, index: index))
@@ -97,11 +96,11 @@ struct RuleEvaluator {
   }
 
   private mutating func evaluate(_ program: Program) -> Value {
-    evaluator.evaluate(program, variables: variables, host: host)
+    evaluator.evaluate(program)
   }
 
   private mutating func check(_ index: Int) {
-    guard rules[index].filter.admits(variables, absences), stepsLeft[index] > 0 else { return }
+    guard rules[index].filter.admits(evaluator.variables, absences), stepsLeft[index] > 0 else { return }
     let before = steps
     lastStep = before + stepsLeft[index]
     checkWithoutLimit(index)
@@ -126,7 +125,7 @@ struct RuleEvaluator {
   }
 
   private mutating func checkWithoutLimit(_ index: Int) {
-    variables[CompiledRule.optionsSlot] = .object(ObjectID(structure: .options, index: index))
+    evaluator.variables[CompiledRule.optionsSlot] = .object(ObjectID(structure: .options, index: index))
     if let when = rules[index].when {
       guard case .bool(true) = evaluate(when) else { return }
     }
@@ -181,7 +180,7 @@ struct RuleEvaluator {
   }
 
   private mutating func locus(_ program: Program) -> Locus? {
-    switch evaluator.evaluatePlace(program, variables: variables, host: host) {
+    switch evaluator.evaluatePlace(program) {
     case .variable(let slot):
       let binding = slot - CompiledRule.firstBindingSlot
       return loci.indices.contains(binding) ? loci[binding] : .object(0)

@@ -16,6 +16,8 @@ public struct Linter: Sendable {
 
   private let rules: RuleSet
   private let plan: RulePlan
+  /// The values of each rule's options, by its place in the rule set.
+  private let options: [[Value]]
   let levels: LevelAssignment
   private let placeholders: PlaceholderPolicy
   private let stepsPerRule: Int
@@ -37,6 +39,7 @@ public struct Linter: Sendable {
     self.rules = rules
     self.stepsPerRule = stepsPerRule
     plan = RulePlan(rules.rules)
+    options = rules.rules.map { $0.options.map(Value.init) }
     levels = LevelAssignment(configuration, rules: rules)
     self.placeholders = placeholders ?? configuration?.placeholders?.value ?? .allow
   }
@@ -53,8 +56,8 @@ public struct Linter: Sendable {
 
   /// What checking keeps from one file to the next to save work, such as compiled patterns. It makes no
   /// difference to what is found.
-  public struct WorkingSpace: Sendable {
-    fileprivate var evaluator = Evaluator()
+  public struct WorkingSpace {
+    fileprivate let evaluator = Evaluator()
 
     /// Makes an empty one.
     public init() {}
@@ -105,10 +108,10 @@ public struct Linter: Sendable {
       visit(document)
       findings += document.issues.map(Finding.init)
       var evaluator = RuleEvaluator(
-        rules: rules.rules, loopCount: plan.loopCount, document: document, stepsPerRule: stepsPerRule,
+        rules: rules.rules, loopCount: plan.loopCount, options: options, document: document,
+        stepsPerRule: stepsPerRule,
         evaluator: space.evaluator)
       evaluator.run(plan.root)
-      space.evaluator = evaluator.evaluator
       findings += evaluator.findings
       if placeholders == .refuse { refusePlaceholders(of: document, in: tree, &findings) }
       // Only what has findings is quoted.

@@ -70,21 +70,23 @@ final class Fixture: Host {
   /// The value of `expression`, which must compile.
   func evaluate(_ expression: String, stepLimit: Int = 1_000_000) throws -> Value {
     let program = try Compiler.compile(expression, in: Self.environment)
-    var evaluator = Evaluator(stepLimit: stepLimit)
+    let evaluator = Evaluator(stepLimit: stepLimit)
     return evaluator.evaluate(program, variables: variables, host: self)
   }
 
   /// The value of `expression` compiled without checking.
   func evaluateUnchecked(_ expression: String) throws -> Value {
     let program = try Compiler.compileUnchecked(expression, in: Self.environment)
-    var evaluator = Evaluator()
+    let evaluator = Evaluator()
     return evaluator.evaluate(program, variables: variables, host: self)
   }
 
   func locate(_ expression: String) throws -> Locator {
     let program = try Compiler.compile(expression, in: Self.environment)
-    var evaluator = Evaluator()
-    return evaluator.evaluatePlace(program, variables: variables, host: self)
+    let evaluator = Evaluator()
+    evaluator.variables = variables
+    evaluator.host = self
+    return evaluator.evaluatePlace(program)
   }
 
   var variables: [Value] {

@@ -21,12 +21,12 @@ enum CommandSecrets {
 
   private static func isSecret(_ word: String) -> Bool {
     if SecretText.kind(of: word) != nil { return true }
-    let parts = word.split(separator: "=", maxSplits: 1)
+    let parts = word.utf8.split(separator: UInt8(ascii: "="), maxSplits: 1).map(Substring.init)
     guard parts.count == 2, isName(parts[0]) else { return false }
     return SecretText.isSecret(String(parts[1]), named: String(parts[0]))
   }
 
-  private static func isArgument(_ word: String) -> Bool { !word.hasPrefix("-") }
+  private static func isArgument(_ word: String) -> Bool { word.utf8.first != UInt8(ascii: "-") }
 
   /// Whether the text can be the name of an option or a variable; a script has blanks and quotes.
   private static func isName(_ text: Substring) -> Bool {

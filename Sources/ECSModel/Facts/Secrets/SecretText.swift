@@ -22,10 +22,16 @@ enum SecretText {
     while index < bytes.count {
       var next = index + 1
       if index == 0 || !isWordPart(bytes[index - 1]) {
-        for (kind, match) in matches(at: bytes[index...]) {
-          if match.isComplete, !StandInValue.matches(bytes[index..<match.end]) { return kind }
+        if let match = webToken(at: bytes[index...]) {
+          if isToken(match, at: index, in: bytes) { return "a JSON Web Token" }
           // What was looked at once is not looked at again, so the whole takes linear time.
           next = max(next, match.end)
+        } else {
+          for form in IssuedToken.byFirstByte[bytes[index]] {
+            guard let match = form.match(bytes[index...]) else { continue }
+            if isToken(match, at: index, in: bytes) { return form.kind }
+            next = max(next, match.end)
+          }
         }
       }
       index = next
@@ -33,10 +39,8 @@ enum SecretText {
     return nil
   }
 
-  private static func matches(at bytes: ArraySlice<UInt8>) -> [(kind: String, match: IssuedToken.Match)] {
-    guard let first = bytes.first else { return [] }
-    if let match = webToken(at: bytes) { return [("a JSON Web Token", match)] }
-    return IssuedToken.byFirstByte[first].compactMap { form in form.match(bytes).map { (form.kind, $0) } }
+  private static func isToken(_ match: IssuedToken.Match, at start: Int, in bytes: [UInt8]) -> Bool {
+    match.isComplete && !StandInValue.matches(bytes[start..<match.end])
   }
 
   /// A JSON Web Token (RFC 7519): three parts in Base64, the first two of which are JSON objects.
