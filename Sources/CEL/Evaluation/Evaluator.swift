@@ -1,5 +1,5 @@
 /// Evaluates programs; keeps working space and compiled patterns from one evaluation to the next.
-public final class Evaluator {
+public struct Evaluator: ~Copyable {
   /// How many steps one evaluation may take: about one for each node visited, each element of a list
   /// walked, each state a pattern passes, and each 16 bytes of text produced.
   public let stepLimit: Int
@@ -28,14 +28,14 @@ public final class Evaluator {
   ///
   /// - Returns: the value; `unknown` where it depends on something unknown; an error where evaluation fails
   ///   or takes more than `stepLimit` steps.
-  public func evaluate(_ program: Program) -> Value {
+  public mutating func evaluate(_ program: Program) -> Value {
     evaluation.begin(program, stepLimit: stepLimit)
     defer { stepsTaken += stepLimit - evaluation.stepsLeft }
     return evaluation.result()
   }
 
   /// The value of `program` for these variables and this host.
-  public func evaluate(_ program: Program, variables: [Value], host: any Host) -> Value {
+  public mutating func evaluate(_ program: Program, variables: [Value], host: any Host) -> Value {
     self.variables = variables
     self.host = host
     return evaluate(program)
@@ -48,7 +48,7 @@ public final class Evaluator {
   /// chosen counts. Any other expression is evaluated, and has a place if its value is an object.
   ///
   /// - Returns: the place; `unknown` where there is none or it cannot be told.
-  public func evaluatePlace(_ program: Program) -> Locator {
+  public mutating func evaluatePlace(_ program: Program) -> Locator {
     evaluation.begin(program, stepLimit: stepLimit)
     defer { stepsTaken += stepLimit - evaluation.stepsLeft }
     return evaluation.place(of: program.root)

@@ -9,7 +9,8 @@ extension ContainerDefinition {
       Fact("dependents", derive: { container, tables in .value(tables.dependents(of: container)) }),
       Fact("danglingLinks", derive: { container, tables in .value(container.danglingLinks(tables)) }),
       Fact("imageRegistry", derive: { container, tables in tables.imagePart(of: container) { $0.registry } }),
-      Fact("imageRepository", derive: { container, tables in tables.imagePart(of: container) { $0.repository } }),
+      Fact(
+        "imageRepository", derive: { container, tables in tables.imagePart(of: container) { $0.repository } }),
       Fact("imageName", derive: { container, tables in tables.imagePart(of: container) { $0.name } }),
       Fact("imageTag", derive: { container, tables in tables.imagePart(of: container) { $0.tag } }),
       Fact("imageDigest", derive: { container, tables in tables.imagePart(of: container) { $0.digest } }),
@@ -24,8 +25,12 @@ extension ContainerDefinition {
         derive: { container, tables in
           container.startCycle(tables).understood { $0.relations.map(\.rawValue) }
         }),
-      Fact("officialImage", derive: { container, tables in tables.image(of: container).found(OfficialImage.name) }),
-      Fact("imageArchitecture", derive: { container, tables in
+      Fact(
+        "officialImage",
+        derive: { container, tables in tables.image(of: container).found(OfficialImage.name) }),
+      Fact(
+        "imageArchitecture",
+        derive: { container, tables in
           // `ARM64` or `X86_64`.
           tables.image(of: container).found { ImageArchitecture.named(in: $0)?.rawValue }
         }),

@@ -3,14 +3,14 @@ import ECSModel
 import Syntax
 
 /// Runs all rules over one document.
-struct RuleEvaluator {
+struct RuleEvaluator: ~Copyable {
   private let rules: [CompiledRule]
   /// The document as expressions see it.
   private let document: DocumentHost
   private var host: any Host { document }
   private let absences: [Absences]
   /// Evaluates for the document; its variables are those of the rules, by slot.
-  private let evaluator: Evaluator
+  private var evaluator: Evaluator
   /// What the bound variables stand for in the text, from the first binding on.
   private var loci: [Locus?] = []
   /// How many steps each rule may still take, by its place in the rule set. Conditions that look through one
@@ -29,7 +29,7 @@ struct RuleEvaluator {
 
   init(
     rules: [CompiledRule], loopCount: Int, options: [[Value]], document: TaskDefinitionDocument,
-    stepsPerRule: Int, evaluator: Evaluator
+    stepsPerRule: Int, evaluator: consuming Evaluator
   ) {
     self.rules = rules
     self.document = DocumentHost(document, options: options)
@@ -38,9 +38,12 @@ struct RuleEvaluator {
     let allowance = stepsPerRule + 100 * document.storage.slotCount
     stepsLeft = Array(repeating: allowance, count: rules.count)
     stepsLeftOfLoops = Array(repeating: allowance, count: loopCount)
-    evaluator.variables = [.object(ObjectID(structure: StructureID(rawValue: 0), index: 0)), .unknown]
-    evaluator.host = self.document
+    self.evaluator.variables = [.object(ObjectID(structure: StructureID(rawValue: 0), index: 0)), .unknown]
+    self.evaluator.host = self.document
   }
+
+  /// Ends the run, and gives back what evaluates.
+  consuming func end() -> Evaluator { evaluator }
 
   mutating func run(_ loop: RulePlan.Loop) {
     for rule in loop.rules { check(rule) }

@@ -56,11 +56,20 @@ public struct Linter: Sendable {
 
   /// What checking keeps from one file to the next to save work, such as compiled patterns. It makes no
   /// difference to what is found.
-  public struct WorkingSpace {
-    fileprivate let evaluator = Evaluator()
+  public final class WorkingSpace {
+    private var evaluator = Evaluator()
 
     /// Makes an empty one.
     public init() {}
+
+    /// Lends the evaluator, so that nobody copies what it keeps.
+    fileprivate func takeEvaluator() -> Evaluator {
+      var taken = Evaluator()
+      swap(&taken, &evaluator)
+      return taken
+    }
+
+    fileprivate func putBack(_ evaluator: consuming Evaluator) { self.evaluator = evaluator }
   }
 
   /// Checks one file on its own, as the other `check` does.
@@ -109,10 +118,10 @@ public struct Linter: Sendable {
       findings += document.issues.map(Finding.init)
       var evaluator = RuleEvaluator(
         rules: rules.rules, loopCount: plan.loopCount, options: options, document: document,
-        stepsPerRule: stepsPerRule,
-        evaluator: space.evaluator)
+        stepsPerRule: stepsPerRule, evaluator: space.takeEvaluator())
       evaluator.run(plan.root)
       findings += evaluator.findings
+      space.putBack(evaluator.end())
       if placeholders == .refuse { refusePlaceholders(of: document, in: tree, &findings) }
       // Only what has findings is quoted.
       if !findings.isEmpty { secretPlaces += document.secretPlaces }

@@ -10,7 +10,7 @@ struct ConformanceTests {
       test.isChecked
       ? try Compiler.compile(test.expression, in: test.environment)
       : try Compiler.compileUnchecked(test.expression, in: test.environment)
-    let evaluator = Evaluator()
+    var evaluator = Evaluator()
     let result = evaluator.evaluate(program, variables: test.variables, host: EmptyHost())
     switch test.expectation {
     case .error:

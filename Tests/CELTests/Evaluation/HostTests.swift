@@ -59,7 +59,7 @@ struct HostTests {
   @Test("an undeclared slot is unknown")
   func slots() throws {
     let program = try Compiler.compile("anything == 1", in: Fixture.environment)
-    let evaluator = Evaluator()
+    var evaluator = Evaluator()
     #expect(evaluator.evaluate(program, variables: [], host: fixture) == .unknown)
   }
 }

@@ -74,7 +74,7 @@ struct StepLimitTests {
   @Test("each evaluation starts with the full number of steps")
   func renewed() throws {
     let program = try Compiler.compile("[1, 2, 3].all(n, n > 0)", in: Fixture.environment)
-    let evaluator = Evaluator(stepLimit: 50)
+    var evaluator = Evaluator(stepLimit: 50)
     for _ in 0..<10 {
       #expect(evaluator.evaluate(program, variables: [], host: EmptyHost()) == .bool(true))
     }

@@ -24,7 +24,7 @@ struct SerializationTests {
     let loaded = try #require(Program(serialized: program.serialized))
     #expect(loaded.type == program.type)
     #expect(loaded.serialized == program.serialized)
-    let evaluator = Evaluator()
+    var evaluator = Evaluator()
     let fixture = Fixture()
     #expect(
       evaluator.evaluate(loaded, variables: fixture.variables, host: fixture)
@@ -50,7 +50,7 @@ struct SerializationTests {
   func altered(expression: String) throws {
     let bytes = try Compiler.compile(expression, in: Fixture.environment).serialized
     let fixture = Fixture()
-    let evaluator = Evaluator(stepLimit: 10_000)
+    var evaluator = Evaluator(stepLimit: 10_000)
     var accepted = 0
     for position in bytes.indices {
       for change: UInt8 in [1, 2, 4, 8, 16, 32, 64, 128, 255] {

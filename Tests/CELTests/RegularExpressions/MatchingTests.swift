@@ -103,7 +103,7 @@ struct MatchingTests {
       VariableDeclaration(name: "text", type: .string), VariableDeclaration(name: "pattern", type: .string),
     ])
     let program = try Compiler.compile("text.matches(pattern)", in: environment, expecting: .bool)
-    let evaluator = Evaluator(stepLimit: stepLimit)
+    var evaluator = Evaluator(stepLimit: stepLimit)
     return evaluator.evaluate(program, variables: [.string(text), .string(pattern)], host: EmptyHost())
   }
 }

@@ -70,20 +70,20 @@ final class Fixture: Host {
   /// The value of `expression`, which must compile.
   func evaluate(_ expression: String, stepLimit: Int = 1_000_000) throws -> Value {
     let program = try Compiler.compile(expression, in: Self.environment)
-    let evaluator = Evaluator(stepLimit: stepLimit)
+    var evaluator = Evaluator(stepLimit: stepLimit)
     return evaluator.evaluate(program, variables: variables, host: self)
   }
 
   /// The value of `expression` compiled without checking.
   func evaluateUnchecked(_ expression: String) throws -> Value {
     let program = try Compiler.compileUnchecked(expression, in: Self.environment)
-    let evaluator = Evaluator()
+    var evaluator = Evaluator()
     return evaluator.evaluate(program, variables: variables, host: self)
   }
 
   func locate(_ expression: String) throws -> Locator {
     let program = try Compiler.compile(expression, in: Self.environment)
-    let evaluator = Evaluator()
+    var evaluator = Evaluator()
     evaluator.variables = variables
     evaluator.host = self
     return evaluator.evaluatePlace(program)
