@@ -1,5 +1,3 @@
-import CEL
-
 /// A rule whose expressions are compiled against the model.
 ///
 /// Variables are slots: 0 is `task`, 1 is `options`, and the names that `each` binds follow in order.
@@ -8,53 +6,57 @@ struct CompiledRule: Sendable {
   static let optionsSlot = 1
   static let firstBindingSlot = 2
 
-  let id: String
-  let effect: Effect
-  var options: [OptionValue]
+  private enum Contents {
+    case compiled(id: String, RuleConditions, RuleReport)
+    case serialized(SerializedRule)
+  }
+
   /// The programs of the collections that `each` walks, serialized: rules with equal ones share a loop.
   let bindings: [[UInt8]]
   let filter: PresenceFilter
-  let when: Program?
-  let require: Program
-  let report: CompiledReport
-}
+  private let contents: Contents
+  /// Options that replace those of the rule's conditions.
+  private var chosenOptions: [OptionValue]?
 
-/// How a rule reports what it finds.
-enum CompiledReport: Sendable {
-  /// A related place, or one for each element of its own bindings.
-  struct Related: Sendable {
-    let bindings: [Program]
-    let at: Program
-    let message: MessageTemplate
+  init(
+    id: String, bindings: [[UInt8]], filter: PresenceFilter, conditions: RuleConditions, report: RuleReport
+  ) {
+    self.bindings = bindings
+    self.filter = filter
+    contents = .compiled(id: id, conditions, report)
   }
 
-  struct Parts: Sendable {
-    let at: Program
-    let message: MessageTemplate
-    let related: [Related]
+  init(_ rule: SerializedRule, bindings: [[UInt8]], filter: PresenceFilter) {
+    self.bindings = bindings
+    self.filter = filter
+    contents = .serialized(rule)
   }
 
-  case compiled(Parts)
-  /// A part of an image; it is read only when the rule has something to report.
-  case serialized(RuleImage.Part)
-
-  /// The parts; nil where the bytes are not what `ImageWriter` wrote.
-  var parts: Parts? {
-    switch self {
-    case .compiled(let parts): return parts
-    case .serialized(let part):
-      var reader = ImageReader(part.bytes)
-      return reader.report()
+  var id: String {
+    switch contents {
+    case .compiled(let id, _, _): id
+    case .serialized(let rule): rule.id
     }
   }
-}
 
-/// A message with expressions in braces.
-struct MessageTemplate: Sendable {
-  enum Part: Sendable {
-    case text(String)
-    case expression(Program)
+  /// When the rule finds something; nil where an image is not what `ImageWriter` wrote.
+  var conditions: RuleConditions? {
+    switch contents {
+    case .compiled(_, let conditions, _): conditions
+    case .serialized(let rule): rule.conditions
+    }
   }
 
-  let parts: [Part]
+  /// How the rule reports what it finds; nil where an image is not what `ImageWriter` wrote.
+  var report: RuleReport? {
+    switch contents {
+    case .compiled(_, _, let report): report
+    case .serialized(let rule): rule.report
+    }
+  }
+
+  var options: [OptionValue] {
+    get { chosenOptions ?? conditions?.options ?? [] }
+    set { chosenOptions = newValue }
+  }
 }

@@ -129,21 +129,22 @@ struct RuleEvaluator: ~Copyable {
 
   private mutating func checkWithoutLimit(_ index: Int) {
     evaluator.variables[CompiledRule.optionsSlot] = .object(ObjectID(structure: .options, index: index))
-    if let when = rules[index].when {
+    guard let conditions = rules[index].conditions else { return }
+    if let when = conditions.when {
       guard case .bool(true) = evaluate(when) else { return }
     }
-    guard case .bool(false) = evaluate(rules[index].require) else { return }
-    let rule = rules[index]
+    guard case .bool(false) = evaluate(conditions.require) else { return }
     // A fault whose place is not known is not known either.
-    guard let report = rule.report.parts, let locus = locus(report.at) else { return }
+    guard let report = rules[index].report, let locus = locus(report.at) else { return }
     let finding = Finding(
-      ruleID: rule.id, level: rule.effect.level, message: text(of: report.message), place: place(locus),
+      ruleID: rules[index].id, level: conditions.effect.level, message: text(of: report.message),
+      place: place(locus),
       related: related(report.related))
     otherSteps += finding.cost
     findings.append(finding)
   }
 
-  private mutating func related(_ related: [CompiledReport.Related]) -> [Finding.Related] {
+  private mutating func related(_ related: [RuleReport.Related]) -> [Finding.Related] {
     var places: [Finding.Related] = []
     for entry in related {
       collect(entry, bindings: entry.bindings[...], into: &places)
@@ -152,7 +153,7 @@ struct RuleEvaluator: ~Copyable {
   }
 
   private mutating func collect(
-    _ related: CompiledReport.Related, bindings: ArraySlice<Program>, into places: inout [Finding.Related]
+    _ related: RuleReport.Related, bindings: ArraySlice<Program>, into places: inout [Finding.Related]
   ) {
     // More places than anyone looks at explain nothing.
     guard places.count < Self.mostRelated, steps < lastStep else { return }

@@ -1,31 +1,49 @@
 import CEL
 
-/// Writes compiled rules as bytes, so that built-in rules need no compilation at start-up.
+/// Writes compiled rules as printable characters, so that built-in rules need no compilation at start-up.
 struct ImageWriter {
-  private(set) var bytes: [UInt8] = []
+  /// The character of zero; the other 63 follow.
+  static let zero = UInt8(ascii: "0")
 
-  mutating func write(_ rule: CompiledRule) {
-    write(rule.id)
-    write(Effect.allCases.firstIndex(of: rule.effect) ?? 0)
-    write(rule.options.count)
-    for option in rule.options { write(option) }
+  private(set) var characters: [UInt8] = []
+
+  // MARK: Rules
+
+  /// Writes what rules share.
+  mutating func write(ruleCount: Int, collections: [[UInt8]]) {
+    write(ruleCount)
+    write(collections.count)
+    for code in collections { write(code) }
+  }
+
+  /// Writes a rule: what every run needs, then parts that can be passed over.
+  mutating func write(_ rule: CompiledRule, over collections: [[UInt8]]) {
     write(rule.bindings.count)
-    for code in rule.bindings { write(code) }
+    for code in rule.bindings { write(collections.firstIndex(of: code) ?? collections.count) }
     write(rule.filter.needs.count)
     for need in rule.filter.needs {
       write(need.slot)
       write(Int(bitPattern: UInt(need.fields)))
       write(Int(bitPattern: UInt(need.values)))
     }
-    write(rule.when.map { [$0] } ?? [])
-    write(rule.require)
+    writePart { $0.write(rule.id) }
+    writePart { part in rule.conditions.map { part.write($0) } }
+    writePart { part in rule.report.map { part.write($0) } }
   }
 
-  mutating func write(_ parts: CompiledReport.Parts) {
-    write(parts.at)
-    write(parts.message)
-    write(parts.related.count)
-    for related in parts.related {
+  mutating func write(_ conditions: RuleConditions) {
+    write(Effect.allCases.firstIndex(of: conditions.effect) ?? 0)
+    write(conditions.options.count)
+    for option in conditions.options { write(option) }
+    write(conditions.when.map { [$0] } ?? [])
+    write(conditions.require)
+  }
+
+  mutating func write(_ report: RuleReport) {
+    write(report.at)
+    write(report.message)
+    write(report.related.count)
+    for related in report.related {
       write(related.bindings)
       write(related.at)
       write(related.message)
@@ -71,23 +89,41 @@ struct ImageWriter {
 
   private mutating func write(_ program: Program) { write(program.serialized) }
 
+  // MARK: Characters
+
+  /// Writes a part with the count of its characters before it.
+  private mutating func writePart(_ write: (inout ImageWriter) -> Void) {
+    var part = ImageWriter()
+    write(&part)
+    self.write(part.characters.count)
+    characters += part.characters
+  }
+
+  private mutating func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// Six bits a character.
   private mutating func write(_ block: [UInt8]) {
     write(block.count)
-    bytes += block
+    var bits: UInt32 = 0
+    var count: UInt32 = 0
+    for byte in block {
+      bits = bits << 8 | UInt32(byte)
+      count += 8
+      while count >= 6 {
+        count -= 6
+        characters.append(Self.zero + UInt8(bits >> count & 0x3F))
+      }
+    }
+    if count > 0 { characters.append(Self.zero + UInt8(bits << (6 - count) & 0x3F)) }
   }
 
-  private mutating func write(_ text: String) {
-    write(text.utf8.count)
-    bytes += text.utf8
-  }
-
-  /// Seven bits a byte, the lowest first; the high bit says that more follow.
+  /// Five bits a character, the lowest first; the sixth bit says that more follow.
   private mutating func write(_ number: Int) {
     var rest = UInt(bitPattern: number)
-    while rest >= 0x80 {
-      bytes.append(UInt8(rest & 0x7F) | 0x80)
-      rest >>= 7
+    while rest >= 0x20 {
+      characters.append(Self.zero + UInt8(rest & 0x1F) + 0x20)
+      rest >>= 5
     }
-    bytes.append(UInt8(rest))
+    characters.append(Self.zero + UInt8(rest))
   }
 }

@@ -35,9 +35,10 @@ struct RuleCompiler {
     let related = rule.related.compactMap { compile($0, in: environment) }
     guard let require, let at, let template, mistakes.isEmpty else { return nil }
     return CompiledRule(
-      id: id, effect: effect, options: rule.options.map(\.value), bindings: bindings.map(\.serialized),
-      filter: PresenceFilter(when: when, require: require), when: when, require: require,
-      report: .compiled(CompiledReport.Parts(at: at, message: template, related: related)))
+      id: id, bindings: bindings.map(\.serialized), filter: PresenceFilter(when: when, require: require),
+      conditions: RuleConditions(
+        effect: effect, options: rule.options.map(\.value), when: when, require: require),
+      report: RuleReport(at: at, message: template, related: related))
   }
 
   private mutating func bind(
@@ -68,13 +69,13 @@ struct RuleCompiler {
 
   private mutating func compile(
     _ related: RuleDefinition.Related, in environment: ModelEnvironment
-  ) -> CompiledReport.Related? {
+  ) -> RuleReport.Related? {
     var environment = environment
     guard let bindings = bind(related.each, in: &environment),
       let at = compile(related.at, in: environment, expecting: nil),
       let message = template(related.message, in: environment)
     else { return nil }
-    return CompiledReport.Related(bindings: bindings, at: at, message: message)
+    return RuleReport.Related(bindings: bindings, at: at, message: message)
   }
 
   /// Splits a message at its braces; `{{` and `}}` stand for braces.

@@ -123,7 +123,7 @@ public struct RuleSet: Sendable {
 extension RuleDescription {
   fileprivate init(_ compiled: CompiledRule, _ rule: RuleDefinition) {
     self.init(
-      id: compiled.id, category: rule.category?.value ?? "custom", effect: compiled.effect,
+      id: compiled.id, category: rule.category?.value ?? "custom", effect: rule.effect ?? .advice,
       since: rule.since ?? "", summary: rule.summary ?? "", why: rule.why ?? "",
       reference: rule.reference ?? "", bad: rule.bad.first?.value ?? "", good: rule.good.first?.value ?? "")
   }
