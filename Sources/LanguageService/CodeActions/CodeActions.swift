@@ -10,7 +10,8 @@ extension Analysis {
   ///   - range: The cursor, or what is selected.
   ///   - configuration: Where overrides go; without it none are offered.
   public func codeActions(in range: ByteRange, configuration: ConfigurationFile? = nil) -> [CodeAction] {
-    let found = findings.filter { $0.place.range.touches(range) }
+    // Trying actions takes a check each; a selection with more is no question about any one finding.
+    let found = findings.lazy.filter { $0.place.range.touches(range) }.prefix(20)
     return found.flatMap(fixes(of:)) + found.flatMap { acceptances(of: $0, configuration) }
   }
 
@@ -68,7 +69,7 @@ extension Analysis {
 
   /// Whether the finding is gone from the edited text, and nothing new is wrong with the text itself.
   private func settles(_ finding: Finding, _ edits: [TextEdit]) -> Bool {
-    let edited = Analysis(of: source.applying(edits), settings: settings)
+    let edited = Analysis(of: source.applying(edits), as: tree.language, settings: settings)
     func count(_ analysis: Analysis) -> Int { analysis.findings.count { $0.ruleID == finding.ruleID } }
     return count(edited) < count(self) && edited.tree.issues.count <= tree.issues.count
       && edited.tree.documents.count == tree.documents.count

@@ -81,7 +81,7 @@ struct RuleFileReader {
 
   private mutating func fix(_ node: SyntaxTree.NodeID) -> RuleDefinition.Fix? {
     var title: RuleDefinition.Text?
-    var changes: [RuleDefinition.Fix.Change] = []
+    var changes: [RuleDefinition.Fix.Change]?
     for entry in tree.entries(of: node) {
       switch tree.text(of: entry.key) {
       case "title": title = text(entry.value)
@@ -89,7 +89,7 @@ struct RuleFileReader {
       default: reportUnknownKey(entry.key, among: ["title", "set"])
       }
     }
-    guard let title, !changes.isEmpty else {
+    guard let title, let changes else {
       report("a fix needs `title` and `set`, a list of what to set", at: firstKey(of: node))
       return nil
     }
