@@ -10,10 +10,10 @@ struct Diagnostics {
   private let rules: [String: RuleDescription]
   private let relatesInformation: Bool
 
-  /// The findings of a document.
-  init(_ view: DocumentView, _ client: ClientCapabilities) {
+  /// The findings of a document, or some of them.
+  init(_ view: DocumentView, _ client: ClientCapabilities, only some: [Finding]? = nil) {
     uri = view.uri
-    findings = view.analysis.findings
+    findings = some ?? view.analysis.findings
     lines = view.lines
     rules = view.analysis.settings.rules
     relatesInformation = client.relatesInformation

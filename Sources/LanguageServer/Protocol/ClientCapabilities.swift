@@ -21,8 +21,12 @@ struct ClientCapabilities {
   let takesLinks: Bool
   /// Whether the client asks what can be renamed before it does so.
   let preparesRenaming: Bool
+  /// Whether code actions can come with their edits, rather than as commands.
+  let takesCodeActions: Bool
   /// Whether edits can be for a version of a document.
   let takesVersionedEdits: Bool
+  /// Whether edits can make files.
+  let createsFiles: Bool
 
   /// Whether the client shows Markdown where it explains something.
   let hoversInMarkdown: Bool
@@ -48,6 +52,9 @@ struct ClientCapabilities {
     takesLinks = document?["definition"]?["linkSupport"]?.boolean == true
     preparesRenaming = document?["rename"]?["prepareSupport"]?.boolean == true
     takesVersionedEdits = workspace?["workspaceEdit"]?["documentChanges"]?.boolean == true
+    takesCodeActions = document?["codeAction"]?["codeActionLiteralSupport"]?.isObject == true
+    let operations = workspace?["workspaceEdit"]?["resourceOperations"]?.elements ?? []
+    createsFiles = takesVersionedEdits && operations.contains { $0.text == "create" }
     hoversInMarkdown = document?["hover"]?["contentFormat"].namesMarkdown == true
     let completion = document?["completion"]?["completionItem"]
     completesInMarkdown = completion?["documentationFormat"].namesMarkdown == true

@@ -21,6 +21,11 @@ struct ServerCapabilities {
         json.object("completionProvider") { json in
           json.member("triggerCharacters", CompletionList.triggerCharacters)
         }
+        if client.takesCodeActions {
+          json.object("codeActionProvider") { json in
+            json.array("codeActionKinds") { $0.element(CodeActionList.kind) }
+          }
+        }
         json.member("documentSymbolProvider", true)
         json.member("definitionProvider", true)
         json.member("referencesProvider", true)

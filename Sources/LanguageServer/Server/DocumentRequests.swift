@@ -1,8 +1,10 @@
 internal import LanguageService
+internal import RuleEngine
 internal import Syntax
 
 /// The requests about a document.
 enum DocumentRequest: String {
+  case codeAction = "textDocument/codeAction"
   case completion = "textDocument/completion"
   case definition = "textDocument/definition"
   case diagnostic = "textDocument/diagnostic"
@@ -35,7 +37,7 @@ extension Server {
   }
 
   /// What writes the result of a request.
-  private func answer(
+  private mutating func answer(
     _ request: DocumentRequest, _ parameters: JSONValue?, _ view: DocumentView
   ) throws(ResponseError) -> (inout JSONWriter) -> Void {
     let key = "result"
@@ -67,6 +69,9 @@ extension Server {
     case .prepareRename:
       let names = Names(view: view, offset: try view.offset(in: parameters))
       return { names.writeRenamable(as: key, to: &$0) }
+    case .codeAction:
+      let list = try codeActions(parameters, view)
+      return { list.write(as: key, to: &$0) }
     case .rename:
       let edit = try renaming(parameters, view)
       return { [client] in edit.write(as: key, versioned: client.takesVersionedEdits, to: &$0) }
@@ -84,5 +89,40 @@ extension Server {
     } catch {
       throw ResponseError(.requestFailed, error.message)
     }
+  }
+
+  private mutating func codeActions(
+    _ parameters: JSONValue?, _ view: DocumentView
+  ) throws(ResponseError) -> CodeActionList {
+    guard let range = view.lines.bytes(of: parameters?["range"]) else { throw .lacking("range") }
+    let isWanted = CodeActionList.isWanted(in: parameters?["context"])
+    let target = isWanted ? overrideTarget(for: view) : nil
+    return CodeActionList(
+      view: view, client: client, target: target,
+      actions: isWanted ? view.analysis.codeActions(in: range, configuration: target?.file) : [])
+  }
+
+  /// Where overrides for a document go, as the client's user sees that configuration now.
+  private mutating func overrideTarget(for view: DocumentView) -> OverrideTarget? {
+    let settings = view.analysis.settings
+    if let path = settings.configurationPath, let documentPath = settings.patternPath {
+      let uri = documents.uri(ofPath: path)
+      let open = documents[uri]
+      let source = open.map { Source(name: uri.name, bytes: $0.bytes) } ?? settings.configuration?.source
+      return source.map { source in
+        OverrideTarget(
+          uri: uri, version: open?.version,
+          file: ConfigurationFile(source, documentPath: documentPath),
+          lines: DocumentLines(
+            LineIndex(source), of: source.bytes, encoding: client.positionEncoding))
+      }
+    }
+    guard client.createsFiles, let path = view.uri.path,
+      let new = workspace.newConfiguration(forPath: path)
+    else { return nil }
+    return OverrideTarget(
+      uri: DocumentURI(path: new.path), version: nil,
+      file: ConfigurationFile(nil, documentPath: new.documentPath),
+      lines: DocumentLines(LineIndex(bytes: []), of: [], encoding: client.positionEncoding))
   }
 }

@@ -8,6 +8,12 @@ public protocol Workspace {
   /// - Parameter path: The absolute path; nil for a document that is no file.
   mutating func settings(forPath path: String?) -> DocumentSettings
 
+  /// Where a configuration for a document that has none would go: the root of its repository, or else its folder.
+  ///
+  /// - Parameter path: The absolute path of the document.
+  /// - Returns: The absolute path of the configuration, and the path of the document relative to its folder.
+  func newConfiguration(forPath path: String) -> (path: String, documentPath: String)?
+
   /// What is wrong with the configurations that were read so far, and with what they name.
   var problems: [ConfigurationProblem] { get }
 

@@ -16,13 +16,17 @@ enum ScalarStyle {
 
   /// The style of a scalar of a tree.
   init(of node: SyntaxTree.NodeID, in tree: SyntaxTree) {
-    let range = tree.range(of: node)
-    switch range.isEmpty ? nil : tree.source.bytes[range.start] {
-    case UInt8(ascii: "\""): self = .doubleQuoted
-    case UInt8(ascii: "'") where tree.language == .yaml: self = .singleQuoted
-    case UInt8(ascii: "|") where tree.isQuoted(node), UInt8(ascii: ">") where tree.isQuoted(node):
-      self = .block
-    case UInt8(ascii: "*") where tree.language == .yaml: self = .alias
+    self.init(at: tree.range(of: node), in: tree)
+  }
+
+  /// The style of the scalar that stands at a place.
+  init(at range: ByteRange, in tree: SyntaxTree) {
+    let first = range.isEmpty ? nil : tree.source.bytes[range.start]
+    switch (first, tree.language) {
+    case (UInt8(ascii: "\""), _): self = .doubleQuoted
+    case (UInt8(ascii: "'"), .yaml): self = .singleQuoted
+    case (UInt8(ascii: "|"), .yaml), (UInt8(ascii: ">"), .yaml): self = .block
+    case (UInt8(ascii: "*"), .yaml): self = .alias
     default: self = .plain
     }
   }

@@ -24,14 +24,18 @@ struct RuleEvaluator: ~Copyable {
   /// How far `steps` may come before the rule under way is given up.
   private var lastStep = Int.max
   private(set) var findings: [Finding] = []
+  /// What settles the findings of the only rule, where that was asked for.
+  private let fix: CompiledFix?
+  private(set) var fixes: [(finding: Finding, fix: Fix)] = []
   /// The most related places of a finding.
   private static let mostRelated = 100
 
   init(
     rules: [CompiledRule], loopCount: Int, options: [[Value]], document: TaskDefinitionDocument,
-    stepsPerRule: Int, evaluator: consuming Evaluator
+    stepsPerRule: Int, evaluator: consuming Evaluator, fix: CompiledFix? = nil
   ) {
     self.rules = rules
+    self.fix = fix
     self.document = DocumentHost(document, options: options)
     absences = document.storage.absences
     self.evaluator = evaluator
@@ -142,6 +146,18 @@ struct RuleEvaluator: ~Copyable {
       related: related(report.related))
     otherSteps += finding.cost
     findings.append(finding)
+    if let fix { fixes.append((finding, evaluate(fix))) }
+  }
+
+  private mutating func evaluate(_ fix: CompiledFix) -> Fix {
+    let changes = fix.changes.compactMap { change in
+      if let when = change.when {
+        guard case .bool(true) = evaluate(when) else { return nil as Fix.Change? }
+      }
+      guard let locus = locus(change.at), let value = FixValue(evaluate(change.to)) else { return nil }
+      return Fix.Change(locus: locus, value: value)
+    }
+    return Fix(title: text(of: fix.title), changes: changes)
   }
 
   private mutating func related(_ related: [RuleReport.Related]) -> [Finding.Related] {

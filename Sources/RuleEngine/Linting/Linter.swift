@@ -138,6 +138,23 @@ public struct Linter: Sendable {
       definitions: candidates.count)
   }
 
+  /// What settles a finding in a definition of the file, as its rule says; nothing where it does not.
+  public func fixes(of finding: Finding, in document: TaskDefinitionDocument) -> [Fix] {
+    var rules = rules
+    guard let index = rules.rules.firstIndex(where: { $0.id == finding.ruleID }),
+      let fix = rules.fix(of: finding.ruleID)
+    else { return [] }
+    let rule = [rules.rules[index]]
+    let plan = RulePlan(rule)
+    var evaluator = RuleEvaluator(
+      rules: rule, loopCount: plan.loopCount, options: [options[index]], document: document,
+      stepsPerRule: stepsPerRule, evaluator: Evaluator(), fix: fix)
+    evaluator.run(plan.root)
+    return evaluator.fixes
+      .filter { $0.finding.place == finding.place && $0.finding.message == finding.message }
+      .map(\.fix)
+  }
+
   private func refusePlaceholders(
     of document: TaskDefinitionDocument, in tree: SyntaxTree, _ findings: inout [Finding]
   ) {

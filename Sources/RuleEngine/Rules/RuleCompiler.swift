@@ -33,12 +33,44 @@ struct RuleCompiler {
     let at = place(rule, in: environment)
     let template = template(message, in: environment)
     let related = rule.related.compactMap { compile($0, in: environment) }
+    _ = rule.fix.flatMap { compile($0, in: environment) }
     guard let require, let at, let template, mistakes.isEmpty else { return nil }
     return CompiledRule(
       id: id, bindings: bindings.map(\.serialized), filter: PresenceFilter(when: when, require: require),
       conditions: RuleConditions(
         effect: effect, options: rule.options.map(\.value), when: when, require: require),
       report: RuleReport(at: at, message: template, related: related))
+  }
+
+  /// The compiled fix of a rule; nil where it has none.
+  mutating func compileFix(of rule: RuleDefinition) -> CompiledFix? {
+    var environment = ModelEnvironment(options: rule.options)
+    guard let fix = rule.fix, bind(rule.each, in: &environment) != nil else { return nil }
+    return compile(fix, in: environment)
+  }
+
+  private mutating func compile(
+    _ fix: RuleDefinition.Fix, in environment: ModelEnvironment
+  ) -> CompiledFix? {
+    guard let title = template(fix.title, in: environment) else { return nil }
+    let changes = fix.changes.compactMap { compile($0, in: environment) }
+    return changes.count == fix.changes.count ? CompiledFix(title: title, changes: changes) : nil
+  }
+
+  private mutating func compile(
+    _ change: RuleDefinition.Fix.Change, in environment: ModelEnvironment
+  ) -> CompiledFix.Change? {
+    guard let at = compile(change.at, in: environment, expecting: nil) else { return nil }
+    guard [.string, .int, .bool].contains(at.type) else {
+      mistakes.append(
+        .ruleMistake("a fix sets a text, a number or a truth value", at: change.at.range))
+      return nil
+    }
+    guard let to = compile(change.to, in: environment, expecting: at.type) else { return nil }
+    guard let when = change.when else { return CompiledFix.Change(at: at, to: to, when: nil) }
+    return compile(when, in: environment, expecting: .bool).map {
+      CompiledFix.Change(at: at, to: to, when: $0)
+    }
   }
 
   private mutating func bind(

@@ -30,6 +30,19 @@ struct RuleDefinition: Sendable {
     let message: Text
   }
 
+  /// What settles a finding.
+  struct Fix: Sendable {
+    /// A field that gets another value.
+    struct Change: Sendable {
+      let at: Text
+      let to: Text
+      let when: Text?
+    }
+
+    let title: Text
+    let changes: [Change]
+  }
+
   /// A value that expressions read as `options.NAME` and a configuration may replace.
   struct Option: Sendable {
     let name: String
@@ -51,6 +64,7 @@ struct RuleDefinition: Sendable {
   var at: Text?
   var message: Text?
   var related: [Related] = []
+  var fix: Fix?
   var bad: [Text] = []
   var good: [Text] = []
 
@@ -70,6 +84,7 @@ struct RuleDefinition: Sendable {
     whole.at = at ?? base.at
     whole.message = message ?? base.message
     whole.related = related.isEmpty ? base.related : related
+    whole.fix = fix ?? base.fix
     return whole
   }
 }

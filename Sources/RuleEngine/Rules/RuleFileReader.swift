@@ -18,7 +18,7 @@ struct RuleFileReader {
 
   private static let keys = [
     "id", "extends", "category", "effect", "since", "summary", "why", "reference", "options", "each", "when",
-    "require", "at", "message", "related", "bad", "good",
+    "require", "at", "message", "related", "fix", "bad", "good",
   ]
 
   /// The rule of the file; nil where the text is no mapping.
@@ -53,6 +53,7 @@ struct RuleFileReader {
     case "at": rule.at = text(value)
     case "message": rule.message = text(value)
     case "related": rule.related = tree.elements(of: value).compactMap { related($0) }
+    case "fix": rule.fix = fix(value)
     case "bad": rule.bad = texts(value)
     case "good": rule.good = texts(value)
     default: reportUnknownKey(entry.key, among: Self.keys)
@@ -76,6 +77,42 @@ struct RuleFileReader {
       return nil
     }
     return RuleDefinition.Related(each: each, at: at, message: message)
+  }
+
+  private mutating func fix(_ node: SyntaxTree.NodeID) -> RuleDefinition.Fix? {
+    var title: RuleDefinition.Text?
+    var changes: [RuleDefinition.Fix.Change]?
+    for entry in tree.entries(of: node) {
+      switch tree.text(of: entry.key) {
+      case "title": title = text(entry.value)
+      case "set": changes = tree.elements(of: entry.value).compactMap { change($0) }
+      default: reportUnknownKey(entry.key, among: ["title", "set"])
+      }
+    }
+    guard let title, let changes else {
+      report("a fix needs `title` and `set`, a list of what to set", at: firstKey(of: node))
+      return nil
+    }
+    return RuleDefinition.Fix(title: title, changes: changes)
+  }
+
+  private mutating func change(_ node: SyntaxTree.NodeID) -> RuleDefinition.Fix.Change? {
+    var at: RuleDefinition.Text?
+    var to: RuleDefinition.Text?
+    var when: RuleDefinition.Text?
+    for entry in tree.entries(of: node) {
+      switch tree.text(of: entry.key) {
+      case "at": at = text(entry.value)
+      case "to": to = text(entry.value)
+      case "when": when = text(entry.value)
+      default: reportUnknownKey(entry.key, among: ["at", "to", "when"])
+      }
+    }
+    guard let at, let to else {
+      report("what a fix sets needs `at`, a field, and `to`, its value", at: firstKey(of: node))
+      return nil
+    }
+    return RuleDefinition.Fix.Change(at: at, to: to, when: when)
   }
 
   private mutating func bindings(_ node: SyntaxTree.NodeID) -> [RuleDefinition.Binding] {

@@ -11,7 +11,8 @@ public struct RuleSet: Sendable {
 
     /// - Parameters:
     ///   - descriptions: What people need to know of each rule.
-    ///   - extensible: The rule files of those that have options, which others extend and configurations set.
+    ///   - extensible: The rule files of those that have options, which others extend and configurations set, or
+    ///     a fix, which is compiled when someone asks for it.
     public init(
       descriptions: @escaping @Sendable () -> [RuleDescription],
       extensible: @escaping @Sendable () -> [String]
@@ -91,9 +92,14 @@ public struct RuleSet: Sendable {
 
   /// The names of a rule's options, in the order of the compiled rule.
   mutating func optionNames(of id: String) -> [String] {
-    guard let rule = definition(of: id) else { return [] }
-    let whole = rule.extends.flatMap { definition(of: $0.value) }.map(rule.completed) ?? rule
-    return whole.options.map(\.name)
+    wholeDefinition(of: id)?.options.map(\.name) ?? []
+  }
+
+  /// What settles the findings of a rule; nil where its file does not say.
+  mutating func fix(of id: String) -> CompiledFix? {
+    guard let rule = wholeDefinition(of: id) else { return nil }
+    var compiler = RuleCompiler()
+    return compiler.compileFix(of: rule)
   }
 
   /// Replaces the value of an option.
@@ -105,6 +111,12 @@ public struct RuleSet: Sendable {
     guard value.hasType(of: rules[rule].options[option]) else { return rules[rule].options[option].typeName }
     rules[rule].options[option] = value
     return nil
+  }
+
+  /// The definition with what it takes from the rule that it extends.
+  private mutating func wholeDefinition(of id: String) -> RuleDefinition? {
+    guard let rule = definition(of: id) else { return nil }
+    return rule.extends.flatMap { definition(of: $0.value) }.map(rule.completed) ?? rule
   }
 
   private mutating func definition(of id: String) -> RuleDefinition? {

@@ -88,7 +88,7 @@ struct ConfigurationLookup {
     let answer =
       if (try? FileStatus(of: file)) != nil {
         load(file)
-      } else if isTopmost(folder) {
+      } else if Self.isTopmost(folder) {
         Answer.loaded(standard)
       } else {
         self.answer(for: folder.folder)
@@ -97,7 +97,13 @@ struct ConfigurationLookup {
     return answer
   }
 
-  private func isTopmost(_ folder: FilePath) -> Bool {
+  /// The root of the repository that a folder is in; nil where it is in none.
+  static func repositoryRoot(of folder: FilePath) -> FilePath? {
+    if !isTopmost(folder) { return repositoryRoot(of: folder.folder) }
+    return folder == folder.folder ? nil : folder
+  }
+
+  private static func isTopmost(_ folder: FilePath) -> Bool {
     folder == folder.folder || (try? FileStatus(ofLink: FilePath(".git", in: folder))) != nil
   }
 

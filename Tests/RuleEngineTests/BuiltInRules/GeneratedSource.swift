@@ -36,7 +36,7 @@ enum GeneratedSource {
 
   static func extensibleRules(_ files: RuleFiles) -> String {
     let texts = zip(files.sources, files.definitions())
-      .filter { !$1.options.isEmpty }
+      .filter { !$1.options.isEmpty || $1.fix != nil }
       .map { literal(String(decoding: $0.0.bytes, as: UTF8.self)) }
     return header + "@Sendable func extensibleRules() -> [String] {\n  [\n"
       + texts.map { "    \($0),\n" }.joined() + "  ]\n}\n"

@@ -1,0 +1,92 @@
+import ECSModel
+import RuleEngine
+public import Syntax
+
+extension Analysis {
+  /// What can be done about the findings at a range: what the models and the rules say first, then ways to live
+  /// with them. An action on the text is offered only if checking the edited text shows that the finding is gone.
+  ///
+  /// - Parameters:
+  ///   - range: The cursor, or what is selected.
+  ///   - configuration: Where overrides go; without it none are offered.
+  public func codeActions(in range: ByteRange, configuration: ConfigurationFile? = nil) -> [CodeAction] {
+    // Trying actions takes a check each; a selection with more is no question about any one finding.
+    let found = findings.lazy.filter { $0.place.range.touches(range) }.prefix(20)
+    return found.flatMap(fixes(of:)) + found.flatMap { acceptances(of: $0, configuration) }
+  }
+
+  /// The actions that change what the finding is about.
+  private func fixes(of finding: Finding) -> [CodeAction] {
+    var candidates: [Correction] = []
+    for definition in definitions {
+      for issue in definition.issues where issue.isSource(of: finding) {
+        if let correction = correction(of: issue) { candidates.append(correction) }
+      }
+      for fix in settings.linter.fixes(of: finding, in: definition) {
+        if let correction = correction(by: fix, in: definition) { candidates.append(correction) }
+      }
+    }
+    if let correction = syntaxCorrection(of: finding) { candidates.append(correction) }
+    let corrections = candidates.filter { settles(finding, $0.edits) }
+    return corrections.map { correction in
+      CodeAction(
+        title: correction.title, finding: finding, isPreferred: corrections.count == 1, target: .document,
+        edits: correction.edits)
+    }
+  }
+
+  /// The actions that leave it as it is and keep the finding quiet.
+  private func acceptances(of finding: Finding, _ configuration: ConfigurationFile?) -> [CodeAction] {
+    guard finding.canBeSuppressed else { return [] }
+    var actions: [CodeAction] = []
+    if tree.language == .yaml {
+      let edit = suppression(of: finding)
+      if settles(finding, [edit]) {
+        actions.append(
+          CodeAction(
+            title: "Suppress \(finding.ruleID) here", finding: finding, isPreferred: false,
+            target: .document, edits: [edit]))
+      }
+    }
+    if let configuration, let edit = OverrideInsertion(finding, configuration).edit {
+      actions.append(
+        CodeAction(
+          title: "Turn off \(finding.ruleID) here in the configuration", finding: finding,
+          isPreferred: false, target: .configuration, edits: [edit]))
+    }
+    return actions
+  }
+
+  /// A comment on a line of its own above the finding.
+  private func suppression(of finding: Finding) -> TextEdit {
+    let start = tree.startOfLine(at: finding.place.range.start)
+    let line = tree.source.bytes[start..<finding.place.range.start]
+    let indentation = String(decoding: line.prefix { $0 == UInt8(ascii: " ") }, as: UTF8.self)
+    return TextEdit(
+      ByteRange(start, start),
+      indentation + finding.suppressionComment(reason: Self.reason) + tree.lineBreak(after: start))
+  }
+
+  /// Whether the finding is gone from the edited text, and nothing new is wrong with the text itself.
+  private func settles(_ finding: Finding, _ edits: [TextEdit]) -> Bool {
+    let edited = Analysis(of: source.applying(edits), as: tree.language, settings: settings)
+    func count(_ analysis: Analysis) -> Int { analysis.findings.count { $0.ruleID == finding.ruleID } }
+    return count(edited) < count(self) && edited.tree.issues.count <= tree.issues.count
+      && edited.tree.documents.count == tree.documents.count
+  }
+
+  /// What stands for the reason until somebody says why.
+  static var reason: String { "say why" }
+}
+
+extension ModelIssue {
+  /// Whether a finding tells of this issue.
+  fileprivate func isSource(of finding: Finding) -> Bool {
+    range == finding.place.range && message == finding.message
+  }
+}
+
+extension ByteRange {
+  /// Whether the ranges overlap or stand side by side.
+  fileprivate func touches(_ other: ByteRange) -> Bool { start <= other.end && other.start <= end }
+}
