@@ -16,7 +16,7 @@ struct CompiledRule: Sendable {
   let filter: PresenceFilter
   private let contents: Contents
   /// Options that replace those of the rule's conditions.
-  private var chosenOptions: [OptionValue]?
+  private(set) var chosenOptions: [OptionValue]?
 
   init(
     id: String, bindings: [[UInt8]], filter: PresenceFilter, conditions: RuleConditions, report: RuleReport

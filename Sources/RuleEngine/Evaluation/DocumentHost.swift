@@ -5,18 +5,17 @@ import ECSModel
 final class DocumentHost: Host {
   let storage: DocumentStorage
   private let tables: DerivedTables
-  /// The values of each rule's options, by its place in the rule set.
-  private let options: [[Value]]
+  /// The options of the rule that is evaluated.
+  var options: [Value] = []
   private let shapes = Schema.taskDefinition.shapes
 
-  init(_ document: TaskDefinitionDocument, options: [[Value]]) {
+  init(_ document: TaskDefinitionDocument) {
     storage = document.storage
     tables = DerivedTables(document)
-    self.options = options
   }
 
   func member(_ index: Int, of object: ObjectID) -> Value {
-    if object.structure == .options { return options[object.index][index] }
+    if object.structure == .options { return options[index] }
     if let fact = factIndex(of: index, in: object.structure) {
       return Value(storage.fact(fact, of: object.index, from: tables).value)
     }
@@ -150,6 +149,6 @@ extension Value {
 }
 
 extension StructureID {
-  /// The options of a rule: every rule has its own, so the index of the object is the rule's.
+  /// The options of the rule that is evaluated.
   static let options = StructureID(rawValue: -1)
 }

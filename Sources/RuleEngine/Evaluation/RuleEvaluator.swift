@@ -10,7 +10,7 @@ struct RuleEvaluator: ~Copyable {
   private var host: any Host { document }
   private let absences: [Absences]
   /// Evaluates for the document; its variables are those of the rules, by slot.
-  private var evaluator: Evaluator
+  private var space: EvaluationSpace
   /// What the bound variables stand for in the text, from the first binding on.
   private var loci: [Locus?] = []
   /// How many steps each rule may still take, by its place in the rule set. Conditions that look through one
@@ -31,23 +31,26 @@ struct RuleEvaluator: ~Copyable {
   private static let mostRelated = 100
 
   init(
-    rules: [CompiledRule], loopCount: Int, options: [[Value]], document: TaskDefinitionDocument,
-    stepsPerRule: Int, evaluator: consuming Evaluator, fix: CompiledFix? = nil
+    rules: [CompiledRule], loopCount: Int, document: TaskDefinitionDocument, stepsPerRule: Int,
+    space: consuming EvaluationSpace, fix: CompiledFix? = nil
   ) {
     self.rules = rules
     self.fix = fix
-    self.document = DocumentHost(document, options: options)
+    self.document = DocumentHost(document)
     absences = document.storage.absences
-    self.evaluator = evaluator
+    self.space = space
     let allowance = stepsPerRule + 100 * document.storage.slotCount
     stepsLeft = Array(repeating: allowance, count: rules.count)
     stepsLeftOfLoops = Array(repeating: allowance, count: loopCount)
-    self.evaluator.variables = [.object(ObjectID(structure: StructureID(rawValue: 0), index: 0)), .unknown]
-    self.evaluator.host = self.document
+    self.space.evaluator.variables = [
+      .object(ObjectID(structure: StructureID(rawValue: 0), index: 0)),
+      .object(ObjectID(structure: .options, index: 0)),
+    ]
+    self.space.evaluator.host = self.document
   }
 
-  /// Ends the run, and gives back what evaluates.
-  consuming func end() -> Evaluator { evaluator }
+  /// Ends the run, and gives back what it was lent.
+  consuming func end() -> EvaluationSpace { space }
 
   mutating func run(_ loop: RulePlan.Loop) {
     for rule in loop.rules { check(rule) }
@@ -55,7 +58,7 @@ struct RuleEvaluator: ~Copyable {
   }
 
   /// How many steps were taken so far.
-  private var steps: Int { evaluator.stepsTaken + otherSteps }
+  private var steps: Int { space.evaluator.stepsTaken + otherSteps }
 
   private mutating func walk(_ loop: RulePlan.Loop) {
     guard let collection = loop.collection, stepsLeftOfLoops[loop.number] > 0 else { return }
@@ -72,10 +75,10 @@ struct RuleEvaluator: ~Copyable {
     for position in 0..<list.count(in: host) {
       let element = list.element(at: position, in: host)
       if case .unknown = element { continue }
-      evaluator.variables.append(element)
+      space.evaluator.variables.append(element)
       loci.append(locus(of: element, at: position, in: list))
       body(&self)
-      evaluator.variables.removeLast()
+      space.evaluator.variables.removeLast()
       loci.removeLast()
     }
   }
@@ -85,7 +88,7 @@ struct RuleEvaluator: ~Copyable {
     switch evaluate(collection) {
     case .list(let list): list
     case .unknown:
-      if case .member(let object, let index) = evaluator.evaluatePlace(collection),
+      if case .member(let object, let index) = space.evaluator.evaluatePlace(collection),
         document.isOpenList(index, of: object)
       {
         .host(HostListID(kind: object.index, index: index))
@@ -103,11 +106,13 @@ struct RuleEvaluator: ~Copyable {
   }
 
   private mutating func evaluate(_ program: Program) -> Value {
-    evaluator.evaluate(program)
+    space.evaluator.evaluate(program)
   }
 
   private mutating func check(_ index: Int) {
-    guard rules[index].filter.admits(evaluator.variables, absences), stepsLeft[index] > 0 else { return }
+    guard rules[index].filter.admits(space.evaluator.variables, absences), stepsLeft[index] > 0 else {
+      return
+    }
     let before = steps
     lastStep = before + stepsLeft[index]
     checkWithoutLimit(index)
@@ -132,8 +137,9 @@ struct RuleEvaluator: ~Copyable {
   }
 
   private mutating func checkWithoutLimit(_ index: Int) {
-    evaluator.variables[CompiledRule.optionsSlot] = .object(ObjectID(structure: .options, index: index))
-    guard let conditions = rules[index].conditions else { return }
+    guard let rule = space.rule(at: index, of: rules) else { return }
+    let conditions = rule.conditions
+    document.options = rule.options
     if let when = conditions.when {
       guard case .bool(true) = evaluate(when) else { return }
     }
@@ -200,7 +206,7 @@ struct RuleEvaluator: ~Copyable {
   }
 
   private mutating func locus(_ program: Program) -> Locus? {
-    switch evaluator.evaluatePlace(program) {
+    switch space.evaluator.evaluatePlace(program) {
     case .variable(let slot):
       let binding = slot - CompiledRule.firstBindingSlot
       return loci.indices.contains(binding) ? loci[binding] : .object(0)

@@ -1,8 +1,6 @@
-internal import Synchronization
-
-/// A rule in an image. Most rules find nothing that they are about in most definitions, so the rest of them is
-/// read when it is first asked for; what every file needs is then kept for all threads.
-final class SerializedRule: Sendable {
+/// A rule in an image. Most rules find nothing that they are about in most definitions, so their parts are read
+/// when they are asked for.
+struct SerializedRule: Sendable {
   /// Where in an image the parts of a rule begin.
   struct Places: Sendable {
     let id: Int
@@ -12,7 +10,6 @@ final class SerializedRule: Sendable {
 
   private let image: RuleImage
   private let places: Places
-  private let kept = AtomicLazyReference<RuleConditions>()
 
   init(_ places: Places, in image: RuleImage) {
     self.image = image
@@ -25,9 +22,8 @@ final class SerializedRule: Sendable {
   }
 
   var conditions: RuleConditions? {
-    if let conditions = kept.load() { return conditions }
     var reader = image.reader(at: places.conditions)
-    return reader.conditions().map { kept.storeIfNil($0) }
+    return reader.conditions()
   }
 
   var report: RuleReport? {

@@ -16,8 +16,8 @@ public struct Linter: Sendable {
 
   private let rules: RuleSet
   private let plan: RulePlan
-  /// The values of each rule's options, by its place in the rule set.
-  private let options: [[Value]]
+  /// Tells this linter and its copies from others.
+  private let identity = Identity()
   let levels: LevelAssignment
   private let placeholders: PlaceholderPolicy
   private let stepsPerRule: Int
@@ -39,7 +39,6 @@ public struct Linter: Sendable {
     self.rules = rules
     self.stepsPerRule = stepsPerRule
     plan = RulePlan(rules.rules)
-    options = rules.rules.map { $0.options.map(Value.init) }
     levels = LevelAssignment(configuration, rules: rules)
     self.placeholders = placeholders ?? configuration?.placeholders?.value ?? .allow
   }
@@ -54,22 +53,27 @@ public struct Linter: Sendable {
     (rules.descriptions + ReadingRule.allCases.map(\.description)).sorted { $0.id < $1.id }
   }
 
+  private final class Identity: Sendable {}
+
   /// What checking keeps from one file to the next to save work, such as compiled patterns. It makes no
   /// difference to what is found.
   public final class WorkingSpace {
-    private var evaluator = Evaluator()
+    private var space = EvaluationSpace(ruleCount: 0)
+    /// The linter whose rules are in it.
+    private var owner: Identity?
 
     /// Makes an empty one.
     public init() {}
 
-    /// Lends the evaluator, so that nobody copies what it keeps.
-    fileprivate func takeEvaluator() -> Evaluator {
-      var taken = Evaluator()
-      swap(&taken, &evaluator)
+    /// Lends what is kept, so that nobody copies it.
+    fileprivate func take(for linter: Linter) -> EvaluationSpace {
+      var taken = EvaluationSpace(ruleCount: linter.rules.rules.count)
+      if owner === linter.identity { swap(&taken, &space) }
+      owner = linter.identity
       return taken
     }
 
-    fileprivate func putBack(_ evaluator: consuming Evaluator) { self.evaluator = evaluator }
+    fileprivate func putBack(_ space: consuming EvaluationSpace) { self.space = space }
   }
 
   /// Checks one file on its own, as the other `check` does.
@@ -117,8 +121,8 @@ public struct Linter: Sendable {
       visit(document)
       findings += document.issues.map(Finding.init)
       var evaluator = RuleEvaluator(
-        rules: rules.rules, loopCount: plan.loopCount, options: options, document: document,
-        stepsPerRule: stepsPerRule, evaluator: space.takeEvaluator())
+        rules: rules.rules, loopCount: plan.loopCount, document: document, stepsPerRule: stepsPerRule,
+        space: space.take(for: self))
       evaluator.run(plan.root)
       findings += evaluator.findings
       space.putBack(evaluator.end())
@@ -147,8 +151,8 @@ public struct Linter: Sendable {
     let rule = [rules.rules[index]]
     let plan = RulePlan(rule)
     var evaluator = RuleEvaluator(
-      rules: rule, loopCount: plan.loopCount, options: [options[index]], document: document,
-      stepsPerRule: stepsPerRule, evaluator: Evaluator(), fix: fix)
+      rules: rule, loopCount: plan.loopCount, document: document, stepsPerRule: stepsPerRule,
+      space: EvaluationSpace(ruleCount: 1), fix: fix)
     evaluator.run(plan.root)
     return evaluator.fixes
       .filter { $0.finding.place == finding.place && $0.finding.message == finding.message }
