@@ -3,16 +3,23 @@ import RuleEngine
 public import Syntax
 
 extension Analysis {
-  /// What can be done about the findings at a range: what the models and the rules say first, then ways to live
-  /// with them. An action on the text is offered only if checking the edited text shows that the finding is gone.
+  /// What can be done about the findings at a range, or else on its lines: what the models and the rules say
+  /// first, then ways to live with them. An action on the text is offered only if checking the edited text shows that the finding is gone.
   ///
   /// - Parameters:
   ///   - range: The cursor, or what is selected.
   ///   - configuration: Where overrides go; without it none are offered.
   public func codeActions(in range: ByteRange, configuration: ConfigurationFile? = nil) -> [CodeAction] {
-    // Trying actions takes a check each; a selection with more is no question about any one finding.
-    let found = findings.lazy.filter { $0.place.range.touches(range) }.prefix(20)
+    var found = findings(at: range)
+    if found.isEmpty {
+      found = findings(at: ByteRange(tree.startOfLine(at: range.start), tree.endOfLine(at: range.end)))
+    }
     return found.flatMap(fixes(of:)) + found.flatMap { acceptances(of: $0, configuration) }
+  }
+
+  /// Trying actions takes a check each; a selection with more findings is no question about any one of them.
+  private func findings(at range: ByteRange) -> [Finding] {
+    Array(findings.lazy.filter { $0.place.range.touches(range) }.prefix(20))
   }
 
   /// The actions that change what the finding is about.

@@ -8,30 +8,44 @@ extension Fix.Change {
   /// - Returns: Nothing where the field has the value, or where that cannot be known; `failed` where the text
   ///   has no place for it.
   func edit(in document: TaskDefinitionDocument, _ tree: SyntaxTree) -> FieldEdit {
-    guard case .member(let member, let object) = locus else { return .failed }
     let storage = document.storage
-    let slot = storage.slot(of: member, in: object)
-    let mapping = storage.node(ofObject: object)
-    let whole = tree.range(of: mapping)
+    switch locus {
+    case .member(let member, let object):
+      let slot = storage.slot(of: member, in: object)
+      let mapping = storage.node(ofObject: object)
+      return replacement(of: slot, within: tree.range(of: mapping), tree)
+        ?? insertion(of: storage.shape(of: object).members[...member], into: mapping, tree)
+    case .element(let position, let member, let object):
+      guard case .range(let slots) = storage.slot(of: member, in: object).payload, position < slots.count
+      else { return .failed }
+      let slot = storage.slot(at: slots.lowerBound + position)
+      return replacement(of: slot, within: ByteRange(0, tree.source.bytes.count), tree) ?? .failed
+    case .object, .entry: return .failed
+    }
+  }
+
+  /// The edit of a value that is there; nil where none is, or where it stands elsewhere and others share it.
+  private func replacement(of slot: Slot, within whole: ByteRange, _ tree: SyntaxTree) -> FieldEdit? {
     switch slot.state {
-    case .unresolved: return .none
-    case .value where slot.payload.isEqual(to: value): return .none
+    case .unresolved: return FieldEdit.none
+    case .value where slot.payload.isEqual(to: value): return FieldEdit.none
     case .absent, .value, .invalid: break
     }
-    if let node = slot.node, whole.contains(tree.range(of: node)) {
-      guard tree.kind(of: node) != .mapping, tree.kind(of: node) != .sequence else { return .failed }
-      return .edit(
-        TextEdit(
-          tree.range(of: node), value.written(ScalarStyle(of: node, in: tree), in: tree.language)))
-    }
-    let members = Schema.taskDefinition.shapes[storage.shapeIndex(of: object)].members
-    let predecessors = members[..<member].reversed().map(\.name.description)
-    guard let insertion = MemberInsertion(into: mapping, of: tree, after: predecessors) else {
-      return .failed
-    }
-    return .edit(
-      insertion.inserting(
-        members[member].name.description, value.written(.plain, in: tree.language)))
+    guard let node = slot.node, whole.contains(tree.range(of: node)) else { return nil }
+    guard tree.kind(of: node) != .mapping, tree.kind(of: node) != .sequence else { return .failed }
+    let style = ScalarStyle(of: node, in: tree)
+    return .edit(TextEdit(tree.range(of: node), value.written(style, in: tree.language)))
+  }
+
+  /// The edit that adds the last one of some members of a structure.
+  private func insertion(
+    of members: ArraySlice<MemberShape>, into mapping: SyntaxTree.NodeID, _ tree: SyntaxTree
+  ) -> FieldEdit {
+    let names = members.reversed().map(\.name.description)
+    guard let name = names.first,
+      let insertion = MemberInsertion(into: mapping, of: tree, after: Array(names.dropFirst()))
+    else { return .failed }
+    return .edit(insertion.inserting(name, value.written(.plain, in: tree.language)))
   }
 }
 

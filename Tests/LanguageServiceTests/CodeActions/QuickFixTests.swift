@@ -161,10 +161,18 @@ struct QuickFixTests {
       })
   }
 
-  @Test("is not offered away from its finding")
-  func elsewhere() throws {
-    let text = AnalyzedText("family: a\ncontainerDefinitions: []\nnetworkmode: bridge\n")
-    #expect(
-      text.analysis.codeActions(in: ByteRange(0, 3)).allSatisfy { $0.finding.ruleID != "unknown-field" })
+  @Test("is offered where nothing is found at the cursor but on its line, and nowhere else")
+  func elsewhere() {
+    let text = AnalyzedText(
+      "family: a\ncontainerDefinitions: []\nnetworkmode: bridge\n", .yaml)
+    func offers(_ offset: Int) -> Bool {
+      text.analysis.codeActions(in: ByteRange(offset, offset)).contains {
+        $0.finding.ruleID == "unknown-field"
+      }
+    }
+    let line = "family: a\ncontainerDefinitions: []\n".utf8.count
+    #expect(!offers(3))
+    #expect(offers(line))
+    #expect(offers(line + "networkmode: bri".utf8.count))
   }
 }
