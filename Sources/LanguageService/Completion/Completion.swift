@@ -34,6 +34,8 @@ extension CompletionSite {
     switch self {
     case .key(let object, let definition):
       FieldSuggestions(object: object, storage: definition.storage, hasValue: word.isKeyWithColon).all
+    case .elementKey(let shape, let definition):
+      FieldSuggestions(firstElement: shape, storage: definition.storage, hasValue: word.isKeyWithColon).all
     case .value(let place): ValueSuggestions(place: place).all
     }
   }

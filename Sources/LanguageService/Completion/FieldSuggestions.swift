@@ -3,42 +3,62 @@ import Syntax
 
 /// The fields that an object can have and does not have yet.
 struct FieldSuggestions {
-  let object: Int
-  let storage: DocumentStorage
+  private let shape: Shape
+  private let schema: Schema
+  private let present: Set<String>
+  private let language: Language
+  /// Whether the object is written with brackets, as in JSON, rather than by indentation.
+  private let isFlow: Bool
+  /// Whether the object is not there yet, so that the dash of its list comes first.
+  private let needsDash: Bool
   /// Whether the key is there and has a value, so that only its name is written.
-  let hasValue: Bool
+  private let hasValue: Bool
+
+  /// For an object of a definition.
+  init(object: Int, storage: DocumentStorage, hasValue: Bool) {
+    let tree = storage.tree
+    let node = storage.node(ofObject: object)
+    shape = storage.shape(of: object)
+    schema = storage.schema
+    present = Set(tree.entries(of: node).map { tree.text(of: $0.key) })
+    language = tree.language
+    isFlow = language == .json || tree.source.bytes[tree.range(of: node).start] == UInt8(ascii: "{")
+    needsDash = false
+    self.hasValue = hasValue
+  }
+
+  /// For the first object of a block list that has no dash yet.
+  init(firstElement shape: Shape, storage: DocumentStorage, hasValue: Bool) {
+    self.shape = shape
+    schema = storage.schema
+    present = []
+    language = storage.tree.language
+    isFlow = false
+    needsDash = true
+    self.hasValue = hasValue
+  }
 
   /// The required ones first, then in the order of the API.
   var all: [Suggestion] {
-    let shape = storage.shape(of: object)
-    let node = storage.node(ofObject: object)
-    let present = Set(storage.tree.entries(of: node).map { storage.text(of: $0.key) })
     let members = shape.members.filter { !present.contains($0.name.description) }
     return (members.filter(\.isRequired) + members.filter { !$0.isRequired }).map { member in
-      let name = member.name.description
-      let type = member.type.description(in: storage.schema)
+      let type = member.type.description(in: schema)
+      let writing = writing(member)
       return Suggestion(
-        label: name, kind: .field, detail: member.isRequired ? "\(type), required" : type,
-        documentation: shape.documentation(of: member),
-        writing: hasValue ? .key(name) : writing(name, member.type))
+        label: member.name.description, kind: .field, detail: member.isRequired ? "\(type), required" : type,
+        documentation: shape.documentation(of: member), writing: needsDash ? .element(writing) : writing)
     }
   }
 
-  private func writing(_ name: String, _ type: MemberType) -> Writing {
-    let isJSON = storage.tree.language == .json
-    switch type {
+  private func writing(_ member: MemberShape) -> Writing {
+    let name = member.name.description
+    if hasValue { return .key(name) }
+    return switch member.type {
     case .string, .enumeration:
-      return isJSON ? .field(name, open: " \"", close: "\"") : .field(name, open: " ", close: "")
-    case .integer, .boolean: return .field(name, open: " ", close: "")
-    case .list: return isFlow ? .field(name, open: " [", close: "]") : .field(name, open: "", close: "")
-    case .structure, .map:
-      return isFlow ? .field(name, open: " {", close: "}") : .field(name, open: "", close: "")
+      language == .json ? .field(name, open: " \"", close: "\"") : .field(name, open: " ", close: "")
+    case .integer, .boolean: .field(name, open: " ", close: "")
+    case .list: isFlow ? .field(name, open: " [", close: "]") : .field(name, open: "", close: "")
+    case .structure, .map: isFlow ? .field(name, open: " {", close: "}") : .field(name, open: "", close: "")
     }
-  }
-
-  /// Whether the object is written with brackets, as in JSON, rather than by indentation.
-  private var isFlow: Bool {
-    let start = storage.tree.range(of: storage.node(ofObject: object)).start
-    return storage.tree.language == .json || storage.tree.source.bytes[start] == UInt8(ascii: "{")
   }
 }

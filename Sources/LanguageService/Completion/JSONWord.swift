@@ -27,12 +27,11 @@ struct JSONWord {
     self.offset = offset
     range = ByteRange(offset, offset)
     guard scan(), !isObject.isEmpty else { return nil }
-    if expectation == .separator {
-      // A comma may have been forgotten at the end of the line before.
+    if expectation == .separator || expectation == .colon {
+      // The line before may have been left unfinished.
       guard bytes[lastEnd..<range.start].contains(UInt8(ascii: "\n")) else { return nil }
       expectation = isObject.last == true ? .key : .value
     }
-    if expectation == .colon { return nil }
   }
 
   func typedWord(in source: Source) -> TypedWord {

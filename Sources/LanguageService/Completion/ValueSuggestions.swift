@@ -13,18 +13,35 @@ struct ValueSuggestions {
     switch place.type {
     case .boolean:
       return ["true", "false"].map { Suggestion(label: $0, kind: .value, writing: .literal($0)) }
-    case .enumeration(let index): return values(of: storage.schema.enumerations[index])
+    case .enumeration(let index): return values(of: storage.schema.enumerations[index]) { .string($0) }
+    case .list(.enumeration(let index)):
+      let isElement = isFirstOnLine && storage.tree.language == .yaml
+      return values(of: storage.schema.enumerations[index]) {
+        isElement ? .element(.string($0)) : .list(.string($0))
+      }
     case .string: return names ?? sizes ?? []
     case .integer, .structure, .list, .map, nil: return []
     }
   }
 
-  private func values(of enumeration: EnumerationShape) -> [Suggestion] {
+  private func values(of enumeration: EnumerationShape, writing: (String) -> Writing) -> [Suggestion] {
     let taken = isElement ? textsBesides : []
     return enumeration.values.filter { !taken.contains($0) }.map {
       Suggestion(
-        label: $0, kind: .value, documentation: enumeration.documentation(of: $0), writing: .string($0))
+        label: $0, kind: .value, documentation: enumeration.documentation(of: $0), writing: writing($0))
     }
+  }
+}
+
+extension ValueSuggestions {
+  private var isElement: Bool { if case .element = place.locus { true } else { false } }
+
+  /// Whether only blanks stand before the value on its line.
+  private var isFirstOnLine: Bool {
+    let before = storage.tree.source.bytes[..<place.range.start].reversed()
+    return before.first { $0 != UInt8(ascii: " ") }.map {
+      $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+    } ?? true
   }
 }
 
@@ -47,8 +64,6 @@ extension ValueSuggestions {
       Suggestion(label: $0.name, kind: .reference, detail: used.kind.description, writing: .string($0.name))
     }
   }
-
-  private var isElement: Bool { if case .element = place.locus { true } else { false } }
 
   /// The texts that stand in the place's list already: as elements, or in the same field of other objects.
   private var textsBesides: Set<String> {

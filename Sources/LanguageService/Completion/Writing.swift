@@ -12,6 +12,11 @@ enum Writing {
   /// A word that is no text, such as `true`.
   case literal(String)
 
+  /// An element of a block list, with its dash.
+  indirect case element(Writing)
+  /// The only element of a list in brackets.
+  indirect case list(Writing)
+
   /// The text up to the place where writing goes on, and the text behind that.
   ///
   /// - Parameter quote: The quote that the replaced text begins with; in JSON always the double quote.
@@ -28,6 +33,12 @@ enum Writing {
     case .field(let name, let open, let close): return (quoted(name) + ":" + open, close)
     case .string(let text): return (quoted(text), "")
     case .literal(let word): return (word, "")
+    case .element(let element):
+      let (before, after) = element.text(in: language, quote: quote)
+      return ("- " + before, after)
+    case .list(let element):
+      let (before, after) = element.text(in: language, quote: quote)
+      return ("[" + before, after + "]")
     }
   }
 }

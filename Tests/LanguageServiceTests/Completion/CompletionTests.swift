@@ -126,6 +126,38 @@ struct CompletionTests {
   }
 
   @Test(
+    "begins a list with its first element",
+    arguments: [
+      (
+        "family: x\ncontainerDefinitions:\n  ‸\n", "image", "family: x\ncontainerDefinitions:\n  - image: ‸\n"
+      ),
+      (
+        "family: x\nrequiresCompatibilities:\n  FAR‸\n", "FARGATE",
+        "family: x\nrequiresCompatibilities:\n  - FARGATE‸\n"
+      ),
+      (
+        "family: x\nrequiresCompatibilities: ‸\n", "FARGATE",
+        "family: x\nrequiresCompatibilities: [FARGATE‸]\n"
+      ),
+      (#"{"requiresCompatibilities": ‸}"#, "FARGATE", #"{"requiresCompatibilities": ["FARGATE"‸]}"#),
+    ])
+  func firstElement(text: String, label: String, expected: String) throws {
+    #expect(try choosing(label, in: text, expected.hasPrefix("{") ? .json : .yaml) == expected)
+  }
+
+  @Test(
+    "works behind another line that is just being written",
+    arguments: [
+      ("family: x\nfoo\nnet‸\n", Language.yaml), ("family: x\n  foo: bar\ncpu: 256\nnet‸", .yaml),
+      ("family: x\ncontainerDefinitions:\n  - name: a\n    image\n    cpu: 1\nnet‸\n", .yaml),
+      ("{\n  \"family\": \"x\",\n  foo\n  \"‸\n}", .json),
+      ("{\n  \"family\": ,\n  \"a\" \"b\",\n  ‸\n}", .json),
+    ])
+  func otherBrokenLine(text: String, language: Language) {
+    #expect(labels(text, language).contains("networkMode"))
+  }
+
+  @Test(
     "knows the object in every form of a definition",
     arguments: [
       (#"{"taskDefinition": {"family": "x", "‸"}}"#, "networkMode"),
