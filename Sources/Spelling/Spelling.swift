@@ -6,9 +6,12 @@ public enum Spelling {
   /// The name in lower case without separators: equal for `MemoryReservation`, `memory_reservation` and
   /// `memoryReservation`.
   public static func folded(_ name: String) -> String {
-    String(
-      decoding: name.utf8.lazy.filter { $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-") }.map(lowered),
-      as: UTF8.self)
+    var folded: [UInt8] = []
+    folded.reserveCapacity(name.utf8.count)
+    for byte in name.utf8 where byte != UInt8(ascii: "_") && byte != UInt8(ascii: "-") {
+      folded.append(lowered(byte))
+    }
+    return String(decoding: folded, as: UTF8.self)
   }
 
   /// The candidate that is plausibly meant: the same but for case and separators, else the closest one

@@ -58,16 +58,18 @@ public struct Schema: Sendable {
 
 /// Collects structures and enumerations while the members that hold them are declared.
 public struct SchemaBuilder {
-  private var indices: [ObjectIdentifier: Int] = [:]
+  /// The types of `shapes` and of `enumerations`: few enough to be looked through.
+  private var structureTypes: [ObjectIdentifier] = []
+  private var enumerationTypes: [ObjectIdentifier] = []
   private var shapes: [Shape?] = []
   private(set) var enumerations: [EnumerationShape] = []
 
   var finishedShapes: [Shape] { shapes.compactMap(\.self) }
 
   mutating func index<Type: Structure>(of type: Type.Type) -> Int {
-    if let index = indices[ObjectIdentifier(type)] { return index }
+    if let index = structureTypes.firstIndex(of: ObjectIdentifier(type)) { return index }
     let index = shapes.count
-    indices[ObjectIdentifier(type)] = index
+    structureTypes.append(ObjectIdentifier(type))
     shapes.append(nil)
     var declarations = MemberDeclarations(schema: self)
     self = SchemaBuilder()  // one owner at a time, so that growing does not copy
@@ -84,8 +86,8 @@ public struct SchemaBuilder {
   }
 
   mutating func index<Type: Enumeration>(of type: Type.Type) -> Int {
-    if let index = indices[ObjectIdentifier(type)] { return index }
-    indices[ObjectIdentifier(type)] = enumerations.count
+    if let index = enumerationTypes.firstIndex(of: ObjectIdentifier(type)) { return index }
+    enumerationTypes.append(ObjectIdentifier(type))
     enumerations.append(
       EnumerationShape(name: "\(type)", values: type.allCases.map(\.rawValue)))
     return enumerations.count - 1
