@@ -14,7 +14,10 @@ extension Analysis {
     if found.isEmpty {
       found = findings(at: ByteRange(tree.startOfLine(at: range.start), tree.endOfLine(at: range.end)))
     }
-    return found.flatMap(fixes(of:)) + found.flatMap { acceptances(of: $0, configuration) }
+    // One comment suppresses all findings of a rule on a line.
+    var seen: Set<[TextEdit]> = []
+    return (found.flatMap(fixes(of:)) + found.flatMap { acceptances(of: $0, configuration) })
+      .filter { seen.insert($0.edits).inserted }
   }
 
   /// Trying actions takes a check each; a selection with more findings is no question about any one of them.

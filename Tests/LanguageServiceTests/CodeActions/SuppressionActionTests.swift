@@ -58,4 +58,12 @@ struct SuppressionActionTests {
       if text.analysis.tree.language == .json { #expect(offered.isEmpty) }
     }
   }
+
+  @Test("is offered once for all findings of a rule on a line")
+  func once() {
+    let text = AnalyzedText(
+      "family: a\ncontainerDefinitions: [{name: a, image: httpd}, {name: b, image: redis}]\n", .yaml)
+    let actions = text.analysis.codeActions(in: ByteRange(0, text.text.utf8.count))
+    #expect(actions.count { $0.title == "Suppress image-without-version here" } == 1)
+  }
 }

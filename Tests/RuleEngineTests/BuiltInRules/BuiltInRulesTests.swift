@@ -52,11 +52,12 @@ struct BuiltInRulesTests {
     #expect(BuiltInRules.ruleSet().rules.allSatisfy { $0.conditions != nil && $0.report != nil })
   }
 
-  @Test("stand in files named like them, in folders named like their categories")
+  @Test("stand in files named like them, in folders named like their categories, and begin with their names")
   func standWhereTheyBelong() throws {
     for (source, rule) in zip(try RuleFiles().sources, try RuleFiles().definitions()) {
       let id = rule.id?.value ?? ""
       #expect(source.name == "\(rule.category?.value ?? "")/\(id).yaml")
+      #expect(source.bytes.starts(with: "id: \(id)\n".utf8))
     }
   }
 
