@@ -1,3 +1,4 @@
+internal import RuleEngine
 internal import Syntax
 
 /// The files that the client was asked to watch.
@@ -27,7 +28,7 @@ struct WatchedFileRegistration {
       writeItem("registrations", to: &json) { json in
         json.object("registerOptions") { json in
           json.array("watchers") { json in
-            json.object { $0.member("globPattern", "**/.ecslint.yaml") }
+            json.object { $0.member("globPattern", "**/\(Configuration.fileName)") }
             for file in files {
               json.object { json in Self.write(file, asRelative: asRelative, to: &json) }
             }

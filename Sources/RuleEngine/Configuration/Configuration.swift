@@ -2,6 +2,9 @@ public import Syntax
 
 /// What a `.ecslint.yaml` says, every setting with its place.
 public struct Configuration: Sendable {
+  /// The name of the file that is looked for beside the files it is for and above.
+  public static let fileName = ".ecslint.yaml"
+
   /// The level of a rule or of a category.
   public struct RuleLevel: Sendable {
     /// The id of a rule, or a category.

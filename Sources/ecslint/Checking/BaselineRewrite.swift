@@ -51,7 +51,7 @@ struct BaselineRewrite {
     if start == .nothing, !isConfigured(&configurations) {
       let name = file.path.text.visible
       try StandardOutput.write(
-        Array("to use it: 'baseline: \(name)' in \(ConfigurationLookup.name), or --baseline \(name)\n".utf8))
+        Array("to use it: 'baseline: \(name)' in \(Configuration.fileName), or --baseline \(name)\n".utf8))
     }
   }
 

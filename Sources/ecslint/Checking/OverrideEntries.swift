@@ -21,6 +21,6 @@ struct OverrideEntries {
     }
     guard !entries.isEmpty else { return [] }
     return Array(
-      "\n# for \(ConfigurationLookup.name), each with its reason:\noverrides:\n\(entries.joined())".utf8)
+      "\n# for \(Configuration.fileName), each with its reason:\noverrides:\n\(entries.joined())".utf8)
   }
 }

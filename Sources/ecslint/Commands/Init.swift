@@ -5,10 +5,10 @@ internal import RuleEngine
 /// `ecslint init`
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write a \(ConfigurationLookup.name) with everything explained and nothing set.")
+    abstract: "Write a \(Configuration.fileName) with everything explained and nothing set.")
 
   func run() throws {
-    let path = FilePath(argument: ConfigurationLookup.name)
+    let path = FilePath(argument: Configuration.fileName)
     let exists = (try? FileStatus(ofLink: path)) != nil
     guard !exists else {
       StandardError.write(Report.Failure(path: path.text, reason: "is there already; it is left as it is"))

@@ -3,9 +3,6 @@ internal import RuleEngine
 /// Finds the configuration of each file: the nearest `.ecslint.yaml` in its folder and those above, up to the
 /// root of its repository.
 struct ConfigurationLookup {
-  /// The name of a configuration.
-  static let name = ".ecslint.yaml"
-
   /// What is known of a folder.
   private enum Answer {
     case loaded(LoadedConfiguration)
@@ -84,7 +81,7 @@ struct ConfigurationLookup {
 
   private mutating func answer(for folder: FilePath) -> Answer {
     if let known = answers[folder] { return known }
-    let file = FilePath(Self.name, in: folder)
+    let file = FilePath(Configuration.fileName, in: folder)
     let answer =
       if (try? FileStatus(of: file)) != nil {
         load(file)

@@ -50,12 +50,12 @@ struct ConfiguredWorkspace: Workspace {
   func newConfiguration(forPath path: String) -> (path: String, documentPath: String)? {
     guard given == nil, let file = FilePath(argument: path).absolute else { return nil }
     let folder = ConfigurationLookup.repositoryRoot(of: file.folder) ?? file.folder
-    return (FilePath(ConfigurationLookup.name, in: folder).text, file.relative(to: folder))
+    return (FilePath(Configuration.fileName, in: folder).text, file.relative(to: folder))
   }
 
   func concerns(_ path: String) -> Bool {
     guard let file = FilePath(argument: path).absolute else { return false }
-    return file.isNamed(ConfigurationLookup.name) || sources.contains { $0.includes(file) }
+    return file.isNamed(Configuration.fileName) || sources.contains { $0.includes(file) }
   }
 
   var watchedFiles: [WatchedFiles] { sources.map(\.watchedFiles) }

@@ -1,4 +1,5 @@
 internal import LanguageServer
+internal import RuleEngine
 
 /// A file, or a folder with files, that settings come from.
 struct SettingsSource: Equatable {
@@ -14,7 +15,7 @@ struct SettingsSource: Equatable {
   }
 
   /// Whether it goes by the usual name of configurations.
-  var isConfiguration: Bool { path.isNamed(ConfigurationLookup.name) }
+  var isConfiguration: Bool { path.isNamed(Configuration.fileName) }
 
   /// Whether a file, by its absolute path, is the source or belongs to it.
   func includes(_ file: FilePath) -> Bool {
