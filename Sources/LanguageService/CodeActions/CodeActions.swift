@@ -10,6 +10,8 @@ extension Analysis {
   ///   - range: The cursor, or what is selected.
   ///   - configuration: Where overrides go; without it none are offered.
   public func codeActions(in range: ByteRange, configuration: ConfigurationFile? = nil) -> [CodeAction] {
+    // Every action is tried on the whole text. ECS takes 64 KiB, and what is far above is no text to wait for.
+    guard source.bytes.count <= Self.longestText else { return [] }
     var found = findings(at: range)
     if found.isEmpty {
       found = findings(at: ByteRange(tree.startOfLine(at: range.start), tree.endOfLine(at: range.end)))
@@ -84,6 +86,8 @@ extension Analysis {
     return count(edited) < count(self) && edited.tree.issues.count <= tree.issues.count
       && edited.tree.documents.count == tree.documents.count
   }
+
+  private static var longestText: Int { 256 * 1024 }
 
   /// What stands for the reason until somebody says why.
   static var reason: String { "say why" }

@@ -175,4 +175,13 @@ struct QuickFixTests {
     #expect(offers(line))
     #expect(offers(line + "networkmode: bri".utf8.count))
   }
+
+  @Test("is not offered for a text far above what ECS takes, since each would be tried on all of it")
+  func long() {
+    let text = "networkmode: bridge\nfamily: a\ncontainerDefinitions: []\n"
+    let start = ByteRange(0, 0)
+    #expect(!AnalyzedText(text, .yaml).analysis.codeActions(in: start).isEmpty)
+    let long = text + "# " + String(repeating: "x", count: 300_000) + "\n"
+    #expect(AnalyzedText(long, .yaml).analysis.codeActions(in: start).isEmpty)
+  }
 }
