@@ -4,7 +4,8 @@ public import Syntax
 
 extension Analysis {
   /// What can be done about the findings at a range, or else on its lines: what the models and the rules say
-  /// first, then ways to live with them. An action on the text is offered only if checking the edited text shows that the finding is gone.
+  /// first, then ways to live with them. An action on the text is offered only if checking the edited text shows
+  /// that the finding is gone.
   ///
   /// - Parameters:
   ///   - range: The cursor, or what is selected.
@@ -29,17 +30,17 @@ extension Analysis {
 
   /// The actions that change what the finding is about.
   private func fixes(of finding: Finding) -> [CodeAction] {
-    var candidates: [Correction] = []
+    var corrections: [Correction] = []
     for definition in definitions {
-      for issue in definition.issues where issue.isSource(of: finding) {
-        if let correction = correction(of: issue) { candidates.append(correction) }
-      }
-      for fix in settings.linter.fixes(of: finding, in: definition) {
-        if let correction = correction(by: fix, in: definition) { candidates.append(correction) }
-      }
+      corrections += definition.issues.filter { $0.isSource(of: finding) }
+        .compactMap(correction(of:)).filter { settles(finding, $0.edits) }
+      corrections += settings.linter.fixes(of: finding, in: definition)
+        .compactMap { correction(by: $0, in: definition) }
+        .filter { settles(finding, $0.edits, mayReveal: false) }
     }
-    if let correction = syntaxCorrection(of: finding) { candidates.append(correction) }
-    let corrections = candidates.filter { settles(finding, $0.edits) }
+    if let correction = syntaxCorrection(of: finding), settles(finding, correction.edits) {
+      corrections.append(correction)
+    }
     return corrections.map { correction in
       CodeAction(
         title: correction.title, finding: finding, isPreferred: corrections.count == 1, target: .document,
@@ -80,14 +81,24 @@ extension Analysis {
   }
 
   /// Whether the finding is gone from the edited text, and nothing new is wrong with the text itself.
-  private func settles(_ finding: Finding, _ edits: [TextEdit]) -> Bool {
+  ///
+  /// - Parameter mayReveal: Whether errors may come to light, as those behind a misspelt name do. What a rule has
+  ///   set was no error before.
+  private func settles(_ finding: Finding, _ edits: [TextEdit], mayReveal: Bool = true) -> Bool {
     let edited = Analysis(of: source.applying(edits), as: tree.language, settings: settings)
-    func count(_ analysis: Analysis) -> Int { analysis.findings.count { $0.ruleID == finding.ruleID } }
-    return count(edited) < count(self) && edited.tree.issues.count <= tree.issues.count
-      && edited.tree.documents.count == tree.documents.count
+    guard edited.tree.issues.count <= tree.issues.count,
+      edited.tree.documents.count == tree.documents.count, edited.definitions.count >= definitions.count,
+      mayReveal || edited.errorCount <= errorCount
+    else { return false }
+    let (before, after) = (findings.of(finding.ruleID), edited.findings.of(finding.ruleID))
+    // What takes the place of something deleted may have the same fault; so may what comes to light.
+    let start = finding.place.range.start.shifted(by: edits)
+    return after.count < before.count || !after.contains { $0.place.range.start == start }
   }
 
   private static var longestText: Int { 256 * 1024 }
+
+  private var errorCount: Int { findings.count { $0.level == .error } }
 
   /// What stands for the reason until somebody says why.
   static var reason: String { "say why" }
@@ -97,6 +108,19 @@ extension ModelIssue {
   /// Whether a finding tells of this issue.
   fileprivate func isSource(of finding: Finding) -> Bool {
     range == finding.place.range && message == finding.message
+  }
+}
+
+extension [Finding] {
+  fileprivate func of(_ ruleID: String) -> [Finding] { filter { $0.ruleID == ruleID } }
+}
+
+extension Int {
+  /// The offset, after some edits, of what stood at this one.
+  fileprivate func shifted(by edits: [TextEdit]) -> Int {
+    edits.filter { $0.range.end <= self }.reduce(self) { offset, edit in
+      offset + edit.newText.utf8.count - (edit.range.end - edit.range.start)
+    }
   }
 }
 

@@ -34,7 +34,10 @@ struct MemberInsertion {
     if isBlock {
       separator = tree.lineBreak(after: key.start) + tree.indentation(at: key.start)
     } else {
-      separator = "," + (tree.text(before: key.start, ifOnlyAfter: [",", "{"]) ?? " ")
+      // Often nothing stands behind the brace where a blank stands behind commas; colons tell which.
+      let behindBrace = tree.text(before: key.start, ifOnlyAfter: ["{"])
+      let blanks = behindBrace == "" ? String(colon.drop { $0 != ":" }.dropFirst()) : behindBrace
+      separator = "," + (blanks ?? tree.text(before: key.start, ifOnlyAfter: [","]) ?? " ")
     }
   }
 

@@ -184,4 +184,41 @@ struct QuickFixTests {
     let long = text + "# " + String(repeating: "x", count: 300_000) + "\n"
     #expect(AnalyzedText(long, .yaml).analysis.codeActions(in: start).isEmpty)
   }
+
+  @Test("is offered where it brings to light that more is misspelt")
+  func revelation() throws {
+    let text = AnalyzedText(
+      #"{"family": "a", "containerDefinitions": [{"logConfiguraton": {"logDrver": "awslogs", "optons": {}}}]}"#
+    )
+    let finding = try #require(text.analysis.findings.first { $0.ruleID == "unknown-field" })
+    let actions = text.analysis.codeActions(in: finding.place.range)
+    #expect(actions.map(\.title) == ["Change to `logConfiguration`"])
+  }
+
+  @Test(
+    "of a rule is not offered where it would be an error", arguments: [("256", true), ("1024", false)])
+  func newError(cpu: String, isOffered: Bool) throws {
+    let text = AnalyzedText(
+      """
+      {"family": "a", "requiresCompatibilities": ["FARGATE"], "networkMode": "awsvpc", "cpu": "\(cpu)",
+       "memory": "2048", "containerDefinitions": [{"name": "a", "image": "nginx:1.27"}]}
+      """)
+    let finding = try #require(text.analysis.findings.first { $0.ruleID == "nginx-sizing" })
+    let actions = text.analysis.codeActions(in: finding.place.range)
+    #expect(actions.contains { $0.title == "Size nginx as experience suggests" } == isOffered)
+  }
+
+  @Test("adds to an object of one entry as its colon is written", arguments: [" ", ""])
+  func oneEntry(blank: String) throws {
+    let text = AnalyzedText(
+      """
+      {"family":\(blank)"a","containerDefinitions":\(blank)[{"image":\(blank)"nginx:1.27"},{"image":\(blank)"b"}]}
+      """)
+    let finding = try #require(text.analysis.findings.first { $0.ruleID == "nginx-sizing" })
+    let action = try #require(
+      text.analysis.codeActions(in: finding.place.range).first { $0.title.hasPrefix("Size") })
+    #expect(
+      String(decoding: text.analysis.source.applying(action.edits).bytes, as: UTF8.self).contains(
+        #""nginx:1.27",\#(blank)"memory":\#(blank)500,\#(blank)"memoryReservation":\#(blank)256}"#))
+  }
 }
