@@ -45,13 +45,14 @@ struct Suppressions {
     places.formUnion(findings.map { Covered(rule: $0.ruleID, line: nil) })
     var covered: Set<Covered> = []
     let names = known.sorted()
+    // The same name is likely to be misspelt again.
+    var suggestions: [String: String] = [:]
     for suppression in suppressions {
       let line = line(of: suppression, in: lines, below: linesBelow)
       for rule in suppression.rules {
         guard known.contains(rule.text) else {
-          let advice =
-            Spelling.closest(to: rule.text, among: names).map { "did you mean \($0)?" }
-            ?? "'ecslint rules' lists them"
+          let advice = suggestions[rule.text] ?? Self.suggestion(for: rule.text, among: names)
+          if suggestions.count < Self.mostSuggestions { suggestions[rule.text] = advice }
           copy.report(.malformed, "there is no rule \(rule.text); \(advice)", at: rule.range)
           continue
         }
@@ -69,6 +70,12 @@ struct Suppressions {
         && !covered.contains(Covered(rule: finding.ruleID, line: nil))
     }
     return kept + copy.mistakes
+  }
+
+  private static let mostSuggestions = 1000
+
+  private static func suggestion(for rule: String, among names: [String]) -> String {
+    Spelling.closest(to: rule, among: names).map { "did you mean \($0)?" } ?? "'ecslint rules' lists them"
   }
 
   /// The findings of a rule on a line, or in the whole file.
