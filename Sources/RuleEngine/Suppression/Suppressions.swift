@@ -34,42 +34,63 @@ struct Suppressions {
     let lines = LineIndex(tree.source)
     let commentLines = Set(
       tree.comments.filter(\.isAloneOnLine).map { lines.position(of: $0.range.start, columns: .bytes).line })
-    var kept = findings
+    // For each line with nothing but a comment, the line of the value below: several comments may stand above one.
+    var linesBelow: [Int: Int] = [:]
+    for line in commentLines.sorted(by: >) { linesBelow[line] = linesBelow[line + 1] ?? line + 1 }
+    var places = Set(
+      findings.map { finding in
+        Covered(
+          rule: finding.ruleID, line: lines.position(of: finding.place.range.start, columns: .bytes).line)
+      })
+    places.formUnion(findings.map { Covered(rule: $0.ruleID, line: nil) })
+    var covered: Set<Covered> = []
+    let names = known.sorted()
+    // The same name is likely to be misspelt again.
+    var suggestions: [String: String] = [:]
     for suppression in suppressions {
-      let line = line(of: suppression, in: lines, skipping: commentLines)
+      let line = line(of: suppression, in: lines, below: linesBelow)
       for rule in suppression.rules {
         guard known.contains(rule.text) else {
-          let advice =
-            Spelling.closest(to: rule.text, among: known.sorted()).map { "did you mean \($0)?" }
-            ?? "'ecslint rules' lists them"
+          let advice = suggestions[rule.text] ?? Self.suggestion(for: rule.text, among: names)
+          if suggestions.count < Self.mostSuggestions { suggestions[rule.text] = advice }
           copy.report(.malformed, "there is no rule \(rule.text); \(advice)", at: rule.range)
           continue
         }
         // What an earlier suppression covers counts for this one too: neither is the only one that is needed.
-        func isCovered(_ finding: Finding) -> Bool {
-          finding.ruleID == rule.text
-            && line.map { lines.position(of: finding.place.range.start, columns: .bytes).line == $0 } ?? true
-        }
-        if !findings.contains(where: isCovered), !dormant.contains(rule.text) {
+        if !places.contains(Covered(rule: rule.text, line: line)), !dormant.contains(rule.text) {
           let place = line == nil ? "in this file" : "here"
           copy.report(.unused, "\(rule.text) finds nothing \(place); delete the suppression", at: rule.range)
         }
-        kept.removeAll(where: isCovered)
+        covered.insert(Covered(rule: rule.text, line: line))
       }
+    }
+    let kept = findings.filter { finding in
+      let line = lines.position(of: finding.place.range.start, columns: .bytes).line
+      return !covered.contains(Covered(rule: finding.ruleID, line: line))
+        && !covered.contains(Covered(rule: finding.ruleID, line: nil))
     }
     return kept + copy.mistakes
   }
 
+  private static let mostSuggestions = 1000
+
+  private static func suggestion(for rule: String, among names: [String]) -> String {
+    Spelling.closest(to: rule, among: names).map { "did you mean \($0)?" } ?? "'ecslint rules' lists them"
+  }
+
+  /// The findings of a rule on a line, or in the whole file.
+  private struct Covered: Hashable {
+    let rule: String
+    let line: Int?
+  }
+
   /// The line that a suppression is about; nil for the whole file.
-  private func line(of suppression: SuppressionComment, in lines: LineIndex, skipping comments: Set<Int>)
+  private func line(of suppression: SuppressionComment, in lines: LineIndex, below comments: [Int: Int])
     -> Int?
   {
     guard suppression.scope == .line else { return nil }
-    var line = lines.position(of: suppression.comment.range.start, columns: .bytes).line
-    guard suppression.comment.isAloneOnLine else { return line }
-    // Several comments may stand above one value.
-    while comments.contains(line) { line += 1 }
-    return line
+    let line = lines.position(of: suppression.comment.range.start, columns: .bytes).line
+    return suppression.comment.isAloneOnLine ? comments[line] ?? line : line
   }
 
   private mutating func report(_ issue: SuppressionIssue, _ message: String, at range: ByteRange) {

@@ -32,7 +32,11 @@ enum Shell {
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", command]
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "\(products):/usr/bin:/bin:/usr/sbin:/sbin", "LC_ALL": "C"]
+    let sanitizers = ProcessInfo.processInfo.environment.filter {
+      ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
+    }
+    process.environment = sanitizers.merging(
+      ["PATH": "\(products):/usr/bin:/bin:/usr/sbin:/sbin", "LC_ALL": "C"]) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)

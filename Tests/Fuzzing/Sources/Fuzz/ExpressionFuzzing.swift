@@ -40,7 +40,7 @@ enum ExpressionFuzzing {
     let limit = 50_000
     var evaluator = Evaluator(stepLimit: limit)
     let value = evaluator.evaluate(program, variables: variables, host: EmptyHost())
-    _ = evaluator.evaluatePlace(program, variables: variables, host: EmptyHost())
+    _ = evaluator.evaluatePlace(program)
     let bytes = program.serialized
     guard let read = Program(serialized: bytes) else { fatalError("a program that is not read again") }
     require(read.serialized == bytes, "a program that is read as another")
