@@ -1,9 +1,9 @@
 /// A set of Unicode scalars, such as `[a-z\pN]`.
 struct ScalarSet {
-  /// Part of a set: what is written between its brackets, one thing after another.
+  /// A named part of a set, such as `\d`.
   struct Item {
     enum Test {
-      case ranges([ClosedRange<Unicode.Scalar>])
+      case ranges([ScalarRange])
       case categories(Set<Unicode.GeneralCategory>)
     }
 
@@ -11,12 +11,13 @@ struct ScalarSet {
     var isNegated = false
   }
 
+  private var ranges: [ScalarRange] = []
   private var items: [Item] = []
   private var isNegated = false
   /// Whether a scalar belongs if its other case does.
   private let ignoresCase: Bool
-  /// Membership of the 128 ASCII scalars, one bit each.
-  private var ascii: (low: UInt64, high: UInt64) = (0, 0)
+  /// Those of its members that most texts are made of.
+  private var ascii = ASCIISet()
 
   init(ignoringCase: Bool = false) {
     ignoresCase = ignoringCase
@@ -25,13 +26,13 @@ struct ScalarSet {
   /// All scalars, or all but the line feed.
   static func any(exceptLineFeed: Bool) -> ScalarSet {
     var set = ScalarSet()
-    if exceptLineFeed { set.insert("\n"..."\n") }
+    if exceptLineFeed { set.insert(ScalarRange("\n", "\n")) }
     set.finish(negated: true)
     return set
   }
 
-  mutating func insert(_ range: ClosedRange<Unicode.Scalar>) {
-    items.append(Item(test: .ranges([range])))
+  mutating func insert(_ range: ScalarRange) {
+    ranges.append(range)
   }
 
   mutating func insert(_ item: Item) {
@@ -41,41 +42,42 @@ struct ScalarSet {
   /// Completes the set; nothing may be inserted afterwards.
   mutating func finish(negated: Bool) {
     isNegated = negated
-    if !ignoresCase, insertRangesIntoASCII() { return }
+    if let members = asciiOfRanges() {
+      ascii = members
+      if negated { ascii.negate() }
+      return
+    }
     for value: UInt32 in 0..<128 {
-      if let scalar = Unicode.Scalar(value), evaluate(scalar) { insertIntoASCII(value) }
+      if let scalar = Unicode.Scalar(value), evaluate(scalar) { ascii.insert(value) }
     }
   }
 
-  /// Fills in the ASCII scalars of a set of plain ranges; false where there is something else in the set.
-  private mutating func insertRangesIntoASCII() -> Bool {
+  /// The ASCII scalars of all parts, where they follow from the bounds of ranges.
+  private func asciiOfRanges() -> ASCIISet? {
+    // Some letters beyond ASCII have another case in it.
+    if ignoresCase, !items.isEmpty || !ranges.allSatisfy(\.last.isASCII) { return nil }
+    var set = ASCIISet()
+    for range in ranges { set.insert(range) }
     for item in items {
-      guard !item.isNegated, case .ranges = item.test else { return false }
+      guard case .ranges(let ranges) = item.test else { return nil }
+      var part = ASCIISet()
+      for range in ranges { part.insert(range) }
+      if item.isNegated { part.negate() }
+      set.insert(part)
     }
-    for item in items {
-      guard case .ranges(let ranges) = item.test else { continue }
-      for range in ranges where range.lowerBound.value < 128 {
-        for value in range.lowerBound.value...min(127, range.upperBound.value) { insertIntoASCII(value) }
-      }
-    }
-    if isNegated { ascii = (~ascii.low, ~ascii.high) }
-    return true
-  }
-
-  private mutating func insertIntoASCII(_ value: UInt32) {
-    if value < 64 { ascii.low |= 1 << UInt64(value) } else { ascii.high |= 1 << UInt64(value - 64) }
+    if ignoresCase { set.insertOtherCases() }
+    return set
   }
 
   func contains(_ scalar: Unicode.Scalar) -> Bool {
-    let value = scalar.value
-    if value < 64 { return ascii.low >> UInt64(value) & 1 == 1 }
-    if value < 128 { return ascii.high >> UInt64(value - 64) & 1 == 1 }
-    return evaluate(scalar)
+    scalar.isASCII ? ascii.contains(scalar.value) : evaluate(scalar)
   }
 
   private func evaluate(_ scalar: Unicode.Scalar) -> Bool {
     let forms = ignoresCase ? [scalar] + scalar.otherCases : [scalar]
-    let isListed = items.contains { item in forms.contains(where: item.test.holds) != item.isNegated }
+    let isListed =
+      forms.contains { form in ranges.contains { $0.contains(form) } }
+      || items.contains { item in forms.contains(where: item.test.holds) != item.isNegated }
     return isListed != isNegated
   }
 }

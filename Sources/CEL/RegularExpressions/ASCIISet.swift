@@ -1,0 +1,34 @@
+/// A set of ASCII scalars, a bit for each.
+struct ASCIISet {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+  /// The bits of the capital and the small letters in `high`.
+  private static let letters: UInt64 = 0x07FF_FFFE_07FF_FFFE
+
+  func contains(_ value: UInt32) -> Bool {
+    (value < 64 ? low >> UInt64(value) : high >> UInt64(value - 64)) & 1 == 1
+  }
+
+  mutating func insert(_ value: UInt32) {
+    if value < 64 { low |= 1 << UInt64(value) } else { high |= 1 << UInt64(value - 64) }
+  }
+
+  /// Inserts what of the range is ASCII.
+  mutating func insert(_ range: ScalarRange) {
+    guard range.first.isASCII else { return }
+    for value in range.first.value...min(127, range.last.value) { insert(value) }
+  }
+
+  mutating func insert(_ other: ASCIISet) {
+    low |= other.low
+    high |= other.high
+  }
+
+  /// Inserts the capital of each small letter in the set, and the small letter of each capital.
+  mutating func insertOtherCases() {
+    let letters = high & Self.letters
+    high |= letters << 32 | letters >> 32
+  }
+
+  mutating func negate() { (low, high) = (~low, ~high) }
+}
