@@ -92,7 +92,7 @@ struct Decoder {
       DocumentStorage.Object(
         shape: shape, firstSlot: slots.count, parent: parent, member: member, position: position, node: node,
         key: key))
-    slots.append(contentsOf: repeatElement(Slot(), count: schema.shapes[shape].members.count))
+    _ = reserveSlots(schema.shapes[shape].members.count)
     return objects.count - 1
   }
 
@@ -259,7 +259,7 @@ struct Decoder {
 
   private mutating func reserveSlots(_ count: Int) -> Range<Int> {
     let start = slots.count
-    slots.append(contentsOf: repeatElement(Slot(), count: count))
+    for _ in 0..<count { slots.append(Slot()) }
     return start..<slots.count
   }
 
