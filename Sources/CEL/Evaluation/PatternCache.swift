@@ -27,7 +27,7 @@ struct PatternCache {
   }
 
   private mutating func place(of pattern: String) throws(PatternError) -> Int {
-    if let place = places[pattern], patterns[place].text.utf8.elementsEqual(pattern.utf8) { return place }
+    if let place = places[pattern], ExactString(patterns[place].text) == ExactString(pattern) { return place }
     let compiled = try CompiledPattern(pattern)
     if size + compiled.expression.instructions.count > Self.largestSize {
       places.removeAll()
