@@ -6,24 +6,28 @@ public enum Spelling {
   /// The name in lower case without separators: equal for `MemoryReservation`, `memory_reservation` and
   /// `memoryReservation`.
   public static func folded(_ name: String) -> String {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(name.utf8.count)
+    String(decoding: foldedBytes(of: name), as: UTF8.self)
+  }
+
+  private static func foldedBytes(of name: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
     for byte in name.utf8 where byte != UInt8(ascii: "_") && byte != UInt8(ascii: "-") {
-      folded.append(lowered(byte))
+      bytes.append(lowered(byte))
     }
-    return String(decoding: folded, as: UTF8.self)
+    return bytes
   }
 
   /// The candidate that is plausibly meant: the same but for case and separators, else the closest one
   /// within a third of the name's length.
   public static func closest(to name: String, among candidates: some Sequence<String>) -> String? {
-    let wanted = Array(folded(name).utf8)
+    let wanted = foldedBytes(of: name)
     // Comparing takes time that grows with the square, and nobody mistypes a name like that.
     guard wanted.count <= longestName else { return nil }
     var best: (candidate: String, distance: Int)?
     for candidate in candidates where candidate != name {
       let limit = min(max(1, wanted.count / 3), (best?.distance ?? .max) - 1)
-      if let distance = distance(from: wanted, to: Array(folded(candidate).utf8), atMost: limit) {
+      if let distance = distance(from: wanted, to: foldedBytes(of: candidate), atMost: limit) {
         best = (candidate, distance)
         if distance == 0 { break }
       }

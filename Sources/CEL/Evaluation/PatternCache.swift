@@ -1,6 +1,7 @@
 /// Patterns compiled once and used many times.
 struct PatternCache {
-  private var places: [ExactString: Int] = [:]
+  /// Of texts that `String` takes for equal though their code points differ, the last one has a place.
+  private var places: [String: Int] = [:]
   private var patterns: [CompiledPattern] = []
   /// How many instructions they have together.
   private var size = 0
@@ -26,8 +27,7 @@ struct PatternCache {
   }
 
   private mutating func place(of pattern: String) throws(PatternError) -> Int {
-    let key = ExactString(pattern)
-    if let place = places[key] { return place }
+    if let place = places[pattern], ExactString(patterns[place].text) == ExactString(pattern) { return place }
     let compiled = try CompiledPattern(pattern)
     if size + compiled.expression.instructions.count > Self.largestSize {
       places.removeAll()
@@ -35,7 +35,7 @@ struct PatternCache {
       size = 0
     }
     size += compiled.expression.instructions.count
-    places[key] = patterns.count
+    places[pattern] = patterns.count
     patterns.append(compiled)
     return patterns.count - 1
   }

@@ -3,11 +3,13 @@ struct CompiledPattern: Sendable {
   /// From this many uses on, an automaton saves more than it takes to make.
   private static let manyUses = 32
 
+  let text: String
   let expression: RegularExpression
   private var uses = 0
   private var automaton: Automaton?
 
   init(_ pattern: String) throws(PatternError) {
+    text = pattern
     expression = try RegularExpression(pattern)
   }
 

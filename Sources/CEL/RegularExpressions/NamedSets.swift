@@ -2,11 +2,12 @@
 
 /// `\d`, `\s`, `\w` and their negations: ASCII, as RE2 has them.
 enum PerlClass {
-  static func ranges(_ letter: Unicode.Scalar) -> [ClosedRange<Unicode.Scalar>]? {
+  static func ranges(_ letter: Unicode.Scalar) -> [ScalarRange]? {
     switch letter {
-    case "d", "D": ["0"..."9"]
-    case "s", "S": ["\t"..."\n", "\u{C}"..."\r", " "..." "]
-    case "w", "W": ["0"..."9", "A"..."Z", "_"..."_", "a"..."z"]
+    case "d", "D": [ScalarRange("0", "9")]
+    case "s", "S": [ScalarRange("\t", "\n"), ScalarRange("\u{C}", "\r"), ScalarRange(" ", " ")]
+    case "w", "W":
+      [ScalarRange("0", "9"), ScalarRange("A", "Z"), ScalarRange("_", "_"), ScalarRange("a", "z")]
     default: nil
     }
   }
@@ -16,22 +17,22 @@ enum PerlClass {
 enum PosixClass: String {
   case alnum, alpha, ascii, blank, cntrl, digit, graph, lower, print, punct, space, upper, word, xdigit
 
-  var ranges: [ClosedRange<Unicode.Scalar>] {
+  var ranges: [ScalarRange] {
     switch self {
-    case .alnum: ["0"..."9", "A"..."Z", "a"..."z"]
-    case .alpha: ["A"..."Z", "a"..."z"]
-    case .ascii: ["\0"..."\u{7F}"]
-    case .blank: ["\t"..."\t", " "..." "]
-    case .cntrl: ["\0"..."\u{1F}", "\u{7F}"..."\u{7F}"]
-    case .digit: ["0"..."9"]
-    case .graph: ["!"..."~"]
-    case .lower: ["a"..."z"]
-    case .print: [" "..."~"]
-    case .punct: ["!"..."/", ":"..."@", "["..."`", "{"..."~"]
-    case .space: ["\t"..."\r", " "..." "]
-    case .upper: ["A"..."Z"]
-    case .word: ["0"..."9", "A"..."Z", "_"..."_", "a"..."z"]
-    case .xdigit: ["0"..."9", "A"..."F", "a"..."f"]
+    case .alnum: [ScalarRange("0", "9"), ScalarRange("A", "Z"), ScalarRange("a", "z")]
+    case .alpha: [ScalarRange("A", "Z"), ScalarRange("a", "z")]
+    case .ascii: [ScalarRange("\0", "\u{7F}")]
+    case .blank: [ScalarRange("\t", "\t"), ScalarRange(" ", " ")]
+    case .cntrl: [ScalarRange("\0", "\u{1F}"), ScalarRange("\u{7F}", "\u{7F}")]
+    case .digit: [ScalarRange("0", "9")]
+    case .graph: [ScalarRange("!", "~")]
+    case .lower: [ScalarRange("a", "z")]
+    case .print: [ScalarRange(" ", "~")]
+    case .punct: [ScalarRange("!", "/"), ScalarRange(":", "@"), ScalarRange("[", "`"), ScalarRange("{", "~")]
+    case .space: [ScalarRange("\t", "\r"), ScalarRange(" ", " ")]
+    case .upper: [ScalarRange("A", "Z")]
+    case .word: [ScalarRange("0", "9"), ScalarRange("A", "Z"), ScalarRange("_", "_"), ScalarRange("a", "z")]
+    case .xdigit: [ScalarRange("0", "9"), ScalarRange("A", "F"), ScalarRange("a", "f")]
     }
   }
 }

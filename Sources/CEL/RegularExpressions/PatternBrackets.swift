@@ -23,12 +23,12 @@ extension PatternParser {
   ) throws(PatternError) {
     let hasUpper =
       peek == "-" && position + 1 < scalars.count && scalars[position + 1] != "]"
-    guard hasUpper else { return set.insert(lower...lower) }
+    guard hasUpper else { return set.insert(ScalarRange(lower, lower)) }
     position += 1
     guard let upper = try member(of: &set), lower <= upper else {
       throw PatternError("a range between brackets ends before it starts")
     }
-    set.insert(lower...upper)
+    set.insert(ScalarRange(lower, upper))
   }
 
   /// The next scalar between brackets, or `nil` after adding a class such as `\d` to `set`.
@@ -43,14 +43,14 @@ extension PatternParser {
   /// Reads `[:name:]`, if one stands here, and adds it to `set`.
   private mutating func insertPosixClass(into set: inout ScalarSet) throws(PatternError) -> Bool {
     let start = position
-    guard accept("[:") else { return false }
+    guard accept("[", ":") else { return false }
     let isNegated = accept("^")
     var name = ""
     while let scalar = peek, scalar != ":", scalar != "]" {
       name.unicodeScalars.append(scalar)
       position += 1
     }
-    guard accept(":]") else {
+    guard accept(":", "]") else {
       position = start
       return false
     }

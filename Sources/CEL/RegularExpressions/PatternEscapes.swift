@@ -9,7 +9,7 @@ extension PatternParser {
     case "B": return .assertion(.noWordBoundary)
     case "Q":
       var parts: [Pattern] = []
-      while position < scalars.count, !accept("\\E") {
+      while position < scalars.count, !accept("\\", "E") {
         if let quoted = next() { parts.append(literal(quoted)) }
       }
       return .sequence(parts)

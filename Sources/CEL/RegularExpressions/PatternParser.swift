@@ -37,9 +37,15 @@ struct PatternParser {
     return peek
   }
 
-  mutating func accept(_ text: String) -> Bool {
-    guard scalars[min(position, scalars.count)...].starts(with: text.unicodeScalars) else { return false }
-    position += text.unicodeScalars.count
+  mutating func accept(_ scalar: Unicode.Scalar) -> Bool {
+    guard peek == scalar else { return false }
+    position += 1
+    return true
+  }
+
+  mutating func accept(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+    guard peek == first, position + 1 < scalars.count, scalars[position + 1] == second else { return false }
+    position += 2
     return true
   }
 
@@ -123,7 +129,7 @@ struct PatternParser {
   func literal(_ scalar: Unicode.Scalar) -> Pattern {
     guard flags.ignoresCase, !scalar.otherCases.isEmpty else { return .scalar(scalar) }
     var set = ScalarSet()
-    for form in [scalar] + scalar.otherCases { set.insert(form...form) }
+    for form in [scalar] + scalar.otherCases { set.insert(ScalarRange(form, form)) }
     set.finish(negated: false)
     return .set(set)
   }
@@ -133,7 +139,7 @@ struct PatternParser {
   private mutating func group() throws(PatternError) -> Pattern {
     let outer = flags
     if accept("?") {
-      if accept("P<") || accept("<") {
+      if accept("P", "<") || accept("<") {
         try name()
       } else if try !flagsOfGroup() {
         // `(?i)` holds to the end of the group around it.

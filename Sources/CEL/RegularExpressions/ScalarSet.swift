@@ -1,9 +1,9 @@
 /// A set of Unicode scalars, such as `[a-z\pN]`.
 struct ScalarSet {
-  /// Part of a set: what is written between its brackets, one thing after another.
+  /// A named part of a set, such as `\d`.
   struct Item {
     enum Test {
-      case ranges([ClosedRange<Unicode.Scalar>])
+      case ranges([ScalarRange])
       case categories(Set<Unicode.GeneralCategory>)
     }
 
@@ -11,11 +11,12 @@ struct ScalarSet {
     var isNegated = false
   }
 
+  private var ranges: [ScalarRange] = []
   private var items: [Item] = []
   private var isNegated = false
   /// Whether a scalar belongs if its other case does.
   private let ignoresCase: Bool
-  /// The ASCII scalars of the set.
+  /// Those of its members that most texts are made of.
   private var ascii = ASCIISet()
 
   init(ignoringCase: Bool = false) {
@@ -25,13 +26,13 @@ struct ScalarSet {
   /// All scalars, or all but the line feed.
   static func any(exceptLineFeed: Bool) -> ScalarSet {
     var set = ScalarSet()
-    if exceptLineFeed { set.insert("\n"..."\n") }
+    if exceptLineFeed { set.insert(ScalarRange("\n", "\n")) }
     set.finish(negated: true)
     return set
   }
 
-  mutating func insert(_ range: ClosedRange<Unicode.Scalar>) {
-    items.append(Item(test: .ranges([range])))
+  mutating func insert(_ range: ScalarRange) {
+    ranges.append(range)
   }
 
   mutating func insert(_ item: Item) {
@@ -41,12 +42,31 @@ struct ScalarSet {
   /// Completes the set; nothing may be inserted afterwards.
   mutating func finish(negated: Bool) {
     isNegated = negated
-    for item in items {
-      var listed = ASCIISet(item.test)
-      if ignoresCase { listed.insertOtherCases(item.test) }
-      ascii.formUnion(item.isNegated ? listed.inverted : listed)
+    if let members = asciiOfRanges() {
+      ascii = members
+      if negated { ascii.negate() }
+      return
     }
-    if negated { ascii = ascii.inverted }
+    for value: UInt32 in 0..<128 {
+      if let scalar = Unicode.Scalar(value), evaluate(scalar) { ascii.insert(value) }
+    }
+  }
+
+  /// The ASCII scalars of all parts, where they follow from the bounds of ranges.
+  private func asciiOfRanges() -> ASCIISet? {
+    // Some letters beyond ASCII have another case in it.
+    if ignoresCase, !items.isEmpty || !ranges.allSatisfy(\.last.isASCII) { return nil }
+    var set = ASCIISet()
+    for range in ranges { set.insert(range) }
+    for item in items {
+      guard case .ranges(let ranges) = item.test else { return nil }
+      var part = ASCIISet()
+      for range in ranges { part.insert(range) }
+      if item.isNegated { part.negate() }
+      set.insert(part)
+    }
+    if ignoresCase { set.insertOtherCases() }
+    return set
   }
 
   func contains(_ scalar: Unicode.Scalar) -> Bool {
@@ -55,13 +75,15 @@ struct ScalarSet {
 
   private func evaluate(_ scalar: Unicode.Scalar) -> Bool {
     let forms = ignoresCase ? [scalar] + scalar.otherCases : [scalar]
-    let isListed = items.contains { item in forms.contains(where: item.test.holds) != item.isNegated }
+    let isListed =
+      forms.contains { form in ranges.contains { $0.contains(form) } }
+      || items.contains { item in forms.contains(where: item.test.holds) != item.isNegated }
     return isListed != isNegated
   }
 }
 
 extension ScalarSet.Item.Test {
-  func holds(for scalar: Unicode.Scalar) -> Bool {
+  fileprivate func holds(for scalar: Unicode.Scalar) -> Bool {
     switch self {
     case .ranges(let ranges): ranges.contains { $0.contains(scalar) }
     case .categories(let categories): categories.contains(scalar.properties.generalCategory)

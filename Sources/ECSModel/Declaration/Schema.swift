@@ -58,18 +58,17 @@ public struct Schema: Sendable {
 
 /// Collects structures and enumerations while the members that hold them are declared.
 public struct SchemaBuilder {
-  /// The types of `shapes` and of `enumerations`: few enough to be looked through.
-  private var structureTypes: [ObjectIdentifier] = []
-  private var enumerationTypes: [ObjectIdentifier] = []
+  /// The types of structures and enumerations, each with its index among its kind.
+  private var indices: [(type: ObjectIdentifier, index: Int)] = []
   private var shapes: [Shape?] = []
   private(set) var enumerations: [EnumerationShape] = []
 
   var finishedShapes: [Shape] { shapes.compactMap(\.self) }
 
   mutating func index<Type: Structure>(of type: Type.Type) -> Int {
-    if let index = structureTypes.firstIndex(of: ObjectIdentifier(type)) { return index }
+    if let known = knownIndex(of: type) { return known }
     let index = shapes.count
-    structureTypes.append(ObjectIdentifier(type))
+    indices.append((ObjectIdentifier(type), index))
     shapes.append(nil)
     var declarations = MemberDeclarations(schema: self)
     self = SchemaBuilder()  // one owner at a time, so that growing does not copy
@@ -86,11 +85,15 @@ public struct SchemaBuilder {
   }
 
   mutating func index<Type: Enumeration>(of type: Type.Type) -> Int {
-    if let index = enumerationTypes.firstIndex(of: ObjectIdentifier(type)) { return index }
-    enumerationTypes.append(ObjectIdentifier(type))
+    if let known = knownIndex(of: type) { return known }
+    indices.append((ObjectIdentifier(type), enumerations.count))
     enumerations.append(
       EnumerationShape(name: "\(type)", values: type.allCases.map(\.rawValue)))
     return enumerations.count - 1
+  }
+
+  private func knownIndex(of type: Any.Type) -> Int? {
+    indices.first { $0.type == ObjectIdentifier(type) }?.index
   }
 }
 

@@ -92,7 +92,7 @@ struct Decoder {
       DocumentStorage.Object(
         shape: shape, firstSlot: slots.count, parent: parent, member: member, position: position, node: node,
         key: key))
-    for _ in schema.shapes[shape].members { slots.append(Slot()) }
+    _ = reserveSlots(schema.shapes[shape].members.count)
     return objects.count - 1
   }
 

@@ -4,10 +4,19 @@ public import Syntax
 ///
 /// Fields are read by the names of the API: `container.memoryReservation`.
 @dynamicMemberLookup
-public struct Located<Type: Structure>: Sendable {
+public struct Located<Type>: Sendable {
+  // `Type` is unconstrained here, since at run time each list type would search the program for conformances.
   let storage: DocumentStorage
   let index: Int
 
+  /// The mapping in the text that the object was read from.
+  public var node: SyntaxTree.NodeID { storage.objects[index].node }
+
+  /// The place in the list that holds the object, from zero.
+  public var position: Int? { storage.objects[index].position }
+}
+
+extension Located where Type: Structure {
   /// The field that belongs to the member.
   @inline(__always)  // where the member is named, so that no key path is made at run time
   public subscript<Holding: FieldType>(
@@ -27,12 +36,6 @@ public struct Located<Type: Structure>: Sendable {
   public func slot<Holding: FieldType>(of member: KeyPath<Type, Member<Holding>>) -> Slot {
     storage.slot(of: Type.members[keyPath: member].index, in: index)
   }
-
-  /// The mapping in the text that the object was read from.
-  public var node: SyntaxTree.NodeID { storage.objects[index].node }
-
-  /// The place in the list that holds the object, from zero.
-  public var position: Int? { storage.objects[index].position }
 
   /// Where the field that belongs to the member stands.
   func locus<Holding: FieldType>(of member: KeyPath<Type, Member<Holding>>) -> Locus {

@@ -23,31 +23,33 @@ struct ContainerCycles<Tie> {
     among containers: [Located<ContainerDefinition>],
     ties: (Located<ContainerDefinition>) -> [(tie: Tie, target: Located<ContainerDefinition>)]
   ) {
-    var states: [Located<ContainerDefinition>: State] = [:]
-    for container in containers where states[container] == nil {
+    var states: [State?] = Array(repeating: nil, count: containers.first?.storage.objects.count ?? 0)
+    for container in containers where states[container.index] == nil {
       search(from: container, ties: ties, states: &states)
     }
   }
 
   /// A depth-first search without recursion; a tie to a container that is being searched closes a cycle.
+  ///
+  /// - Parameter states: By the indices of the containers.
   private mutating func search(
     from root: Located<ContainerDefinition>,
     ties: (Located<ContainerDefinition>) -> [(tie: Tie, target: Located<ContainerDefinition>)],
-    states: inout [Located<ContainerDefinition>: State]
+    states: inout [State?]
   ) {
     var path = [Step(container: root, open: ties(root).reversed(), taken: nil)]
-    states[root] = .active
+    states[root.index] = .active
     while let step = path.last {
       guard let next = path[path.count - 1].open.popLast() else {
-        states[step.container] = .done
+        states[step.container.index] = .done
         path.removeLast()
         continue
       }
       path[path.count - 1].taken = next.tie
-      switch states[next.target] {
+      switch states[next.target.index] {
       case .done: continue
       case nil:
-        states[next.target] = .active
+        states[next.target.index] = .active
         path.append(Step(container: next.target, open: ties(next.target).reversed(), taken: nil))
       case .active:
         let cycle = path.drop { $0.container != next.target }.compactMap(\.taken)

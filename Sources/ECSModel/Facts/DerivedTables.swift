@@ -62,9 +62,9 @@ public final class DerivedTables {
       }
     }.byFirst()
 
-  private lazy var namesAllContainers = isComplete(task.containerDefinitions, \.name)
+  private lazy var namesAllContainers = isComplete(task.containerDefinitions) { $0.name.value }
 
-  private lazy var namesAllVolumes = task.volumes.isAbsent || isComplete(task.volumes, \.name)
+  private lazy var namesAllVolumes = task.volumes.isAbsent || isComplete(task.volumes) { $0.name.value }
 
   /// The images of containers, by the containers' places among the objects.
   private var images: [Int: ImageReference] = [:]
@@ -171,9 +171,9 @@ extension DerivedTables {
   }
 
   private func isComplete<Element: Structure>(
-    _ list: Field<LocatedList<Element>>, _ name: KeyPath<Element, Member<String>>
+    _ list: Field<LocatedList<Element>>, _ name: (Located<Element>) -> String?
   ) -> Bool {
-    list.value?.allValues?.allSatisfy { $0[dynamicMember: name].value != nil } ?? false
+    list.value?.allValues?.allSatisfy { name($0) != nil } ?? false
   }
 }
 

@@ -91,7 +91,7 @@ extension String: FactType {
   public var factValue: FactValue { .string(self) }
 }
 
-extension Located: FactType {
+extension Located: FactType where Type: Structure {
   /// An object of the document.
   public static func factType(in schema: inout SchemaBuilder) -> MemberType {
     Type.memberType(in: &schema)

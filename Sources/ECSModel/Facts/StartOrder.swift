@@ -55,13 +55,13 @@ struct StartOrder {
       + container.linkedNames.map { (.links, $0) }
       + container.volumesFrom.known().map { (.volumesFrom, $0.sourceContainer.value) }
     var ties: [(tie: Tie, target: Located<ContainerDefinition>)] = []
-    var positions: [Located<ContainerDefinition>: Int] = [:]
+    var positions: [String: Int] = [:]
     for (relation, name) in names {
-      guard let target = name.flatMap({ byName[$0] }) else { continue }
-      if let position = positions[target] {
+      guard let name, let target = byName[name] else { continue }
+      if let position = positions[name] {
         ties[position].tie.relations.append(relation)
       } else {
-        positions[target] = ties.count
+        positions[name] = ties.count
         ties.append((Tie(container: container, relations: [relation]), target))
       }
     }

@@ -17,8 +17,8 @@ extension TaskDefinition {
       Fact("isFargateSize") { $0.isFargateSize },
       Fact("fargateCPUChoices") { $0.fargateCPUChoices },
       Fact("fargateMemoryChoices") { $0.fargateMemoryChoices },
-      Fact("reservationSum") { $0.sum(of: \.memoryReservation) },
-      Fact("containerCPUSum") { $0.sum(of: \.cpu) },
+      Fact("reservationSum") { $0.sum { $0.memoryReservation } },
+      Fact("containerCPUSum") { $0.sum { $0.cpu } },
       Fact("requestSize") { $0.requestSize },
       Fact("account") { $0.roleName.map { String($0.account) } },
       Fact("partition") { $0.roleName.map { String($0.partition) } },
@@ -104,11 +104,11 @@ extension Located<TaskDefinition> {
   var fargateMemoryChoices: String? { fargateSizeOfCPU?.memoryInWords }
 
   /// The sum of one number over all containers, absent ones counting zero; unknown where one is unknown.
-  func sum(of member: KeyPath<ContainerDefinition, Member<Int>>) -> Int? {
+  func sum(of number: (Located<ContainerDefinition>) -> Field<Int>) -> Int? {
     guard let containers = self.containerDefinitions.value?.allValues else { return nil }
     var sum = 0
     for container in containers {
-      guard let number = container[dynamicMember: member].or(0) else { return nil }
+      guard let number = number(container).or(0) else { return nil }
       sum += number
     }
     return sum

@@ -37,6 +37,12 @@ struct CheckRun {
   /// What each file with findings is called in its configuration's patterns.
   private(set) var patternPaths: [String: String] = [:]
 
+  /// How the run ends.
+  var status: ExitStatus {
+    if !failures.isEmpty || hasMalformedSuppression { return .notChecked }
+    return isFailed ? .findings : .clean
+  }
+
   /// Makes a run that has read nothing yet.
   ///
   /// - Parameters:
