@@ -4,9 +4,16 @@ struct ContainerCycles<Tie> {
   private(set) var all: [[Tie]] = []
 
   private enum State {
-    case active
+    /// Being searched, at this place of the path.
+    case active(Int)
     case done
   }
+
+  /// The most ties that all cycles together may have: a definition could have cycles that share nearly all of
+  /// theirs, so that what they are together grows with the square of its size.
+  private static var mostTies: Int { 1_000_000 }
+
+  private var tieCount = 0
 
   private struct Step {
     let container: Located<ContainerDefinition>
@@ -38,10 +45,10 @@ struct ContainerCycles<Tie> {
     states: inout [State?]
   ) {
     var path = [Step(container: root, open: ties(root).reversed(), taken: nil)]
-    states[root.index] = .active
-    while let step = path.last {
+    states[root.index] = .active(0)
+    while !path.isEmpty {
       guard let next = path[path.count - 1].open.popLast() else {
-        states[step.container.index] = .done
+        states[path[path.count - 1].container.index] = .done
         path.removeLast()
         continue
       }
@@ -49,11 +56,13 @@ struct ContainerCycles<Tie> {
       switch states[next.target.index] {
       case .done: continue
       case nil:
-        states[next.target.index] = .active
+        states[next.target.index] = .active(path.count)
         path.append(Step(container: next.target, open: ties(next.target).reversed(), taken: nil))
-      case .active:
-        let cycle = path.drop { $0.container != next.target }.compactMap(\.taken)
-        if cycle.count > 1 { all.append(cycle) }
+      case .active(let start):
+        let count = path.count - start
+        guard count > 1, tieCount + count <= Self.mostTies else { continue }
+        tieCount += count
+        all.append(path[start...].compactMap(\.taken))
       }
     }
   }

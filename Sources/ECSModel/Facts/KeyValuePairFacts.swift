@@ -9,6 +9,7 @@ extension KeyValuePair {
       Fact("namedSecretKind", derive: { variable, _ in variable.namedSecretKind }),
       Fact("heapMiB", derive: { variable, _ in variable.heapMiB }),
       Fact("localPorts") { $0.localPorts },
+      Fact("localPortsOfOthers", derive: { variable, tables in variable.localPortsOfOthers(tables) }),
       Fact("peer", derive: { variable, tables in variable.peer(tables) }),
     ]
   }
@@ -44,6 +45,14 @@ extension Located<KeyValuePair> {
 
   /// The ports that the value addresses on the container's own host.
   var localPorts: [Int]? { hosts.value?.filter(\.isLocal).compactMap(\.port) }
+
+  /// Those of `localPorts` that another container serves and the variable's own does not.
+  func localPortsOfOthers(_ tables: DerivedTables) -> Field<[Int]> {
+    guard let ports = localPorts, let container = parent(ContainerDefinition.self) else { return .unresolved }
+    if ports.isEmpty { return .value([]) }
+    return tables.references.portOwners.ofOthers(than: container, among: ports).map(Field.value)
+      ?? .unresolved
+  }
 
   /// Another container of the task that the value names as a host.
   func peer(_ tables: DerivedTables) -> Field<Located<ContainerDefinition>> {

@@ -47,19 +47,11 @@ final class ReferenceTables {
     return found
   }()
 
-  /// The names of all volumes that containers mount; nil where one is not known.
-  private lazy var mountedVolumes: Set<String>? = {
-    guard let containers = task.containerDefinitions.value?.allValues else { return nil }
-    var names: Set<String> = []
-    for container in containers where !container.mountPoints.isAbsent {
-      guard let mounts = container.mountPoints.value?.allValues else { return nil }
-      for mount in mounts where !mount.sourceVolume.isAbsent {
-        guard let name = mount.sourceVolume.value else { return nil }
-        names.insert(name)
-      }
-    }
-    return names
-  }()
+  /// How containers mount the volumes.
+  private(set) lazy var mountedVolumes = MountedVolumes(task)
+
+  /// Who serves which port.
+  private(set) lazy var portOwners = PortOwners(containers)
 }
 
 extension ReferenceTables {
@@ -87,12 +79,6 @@ extension ReferenceTables {
   /// The container's environment variable that has the name of the secret.
   func variable(of secret: Located<Secret>) -> Field<Located<KeyValuePair>> {
     variablesOfSecrets[secret].map(Field.value) ?? .absent
-  }
-
-  /// Whether a container mounts the volume; nil where that is not known.
-  func isMounted(_ volume: Located<Volume>) -> Bool? {
-    guard let name = volume.name.value, let mountedVolumes else { return nil }
-    return mountedVolumes.contains(name)
   }
 
   /// The containers that wait for each other, under the one that comes first in the text.

@@ -7,9 +7,17 @@ extension Volume {
       Fact("earlierNamesake", derive: { volume, tables in tables.references.earlierNamesake(of: volume) }),
       Fact(
         "isMounted",
-        derive: { volume, tables in tables.references.isMounted(volume).map(Field.value) ?? .unresolved }),
+        derive: { volume, tables in known(tables.references.mountedVolumes.contains(volume)) }),
+      Fact(
+        "isMountedReadOnly",
+        derive: { volume, tables in known(tables.references.mountedVolumes.areReadOnly(volume)) }),
+      Fact(
+        "isMountedWritable",
+        derive: { volume, tables in known(tables.references.mountedVolumes.areWritable(volume)) }),
     ]
   }
+
+  private static func known(_ answer: Bool?) -> Field<Bool> { answer.map(Field.value) ?? .unresolved }
 }
 
 extension Located<Volume> {

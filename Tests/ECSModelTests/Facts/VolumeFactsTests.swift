@@ -52,7 +52,7 @@ struct VolumeFactsTests {
     #expect(mounts.map { tables.references.earlierAtPath(of: $0).value } == [nil, mounts[0], nil, nil])
     let volumes = document.task.volumes.known()
     #expect(volumes.map { tables.references.earlierNamesake(of: $0).value } == [nil, nil, volumes[1]])
-    #expect(volumes.map { tables.references.isMounted($0) } == [nil, nil, nil])
+    #expect(volumes.map { tables.references.mountedVolumes.contains($0) } == [true, nil, nil])
   }
 
   @Test("knows which volumes are mounted where all mount points are known")
@@ -63,6 +63,30 @@ struct VolumeFactsTests {
        "containerDefinitions": [{"name": "web", "mountPoints": [{"sourceVolume": "data", "containerPath": "/data"}]}]}
       """#)
     let tables = DerivedTables(document)
-    #expect(document.task.volumes.known().map { tables.references.isMounted($0) } == [true, false])
+    #expect(
+      document.task.volumes.known().map { tables.references.mountedVolumes.contains($0) } == [true, false])
+  }
+
+  @Test(
+    "knows how volumes are mounted as far as the mount points say",
+    arguments: [
+      (#"{"sourceVolume": "data", "readOnly": true}"#, true, false),
+      (#"{"sourceVolume": "data", "readOnly": false}"#, false, true),
+      (#"{"sourceVolume": "data"}"#, false, true),
+      (#"{"sourceVolume": "data"}, {"sourceVolume": "data", "readOnly": true}"#, true, true),
+      (#"{"sourceVolume": "data", "readOnly": "${LOCKED}"}"#, nil, nil),
+      (#"{"sourceVolume": "data"}, {"sourceVolume": "${VOLUME}"}"#, nil, true),
+      (#"{"sourceVolume": "other"}, {"containerPath": "/data"}"#, false, false),
+    ] as [(String, Bool?, Bool?)])
+  func mountedHow(mounts: String, areReadOnly: Bool?, areWritable: Bool?) throws {
+    let document = try document(
+      #"""
+      {"family": "web", "volumes": [{"name": "data"}],
+       "containerDefinitions": [{"name": "web", "mountPoints": [\#(mounts)]}]}
+      """#)
+    let volume = try #require(document.task.volumes.known().first)
+    let mounted = DerivedTables(document).references.mountedVolumes
+    #expect(mounted.areReadOnly(volume) == areReadOnly)
+    #expect(mounted.areWritable(volume) == areWritable)
   }
 }
