@@ -57,6 +57,7 @@ extension Evaluation {
     case (.unknown, _), (_, .unknown): return .unknown
     case (.error, _): return element
     case (_, .error): return container
+    case (.string(let text), .list(.elements(let elements))): return isElement(text, of: elements)
     case (_, .list(let list)):
       var result = Value.bool(false)
       for position in 0..<list.count(in: host) {
@@ -73,5 +74,21 @@ extension Evaluation {
       return map.has(element, in: host)
     default: return mismatch(element, container, in: "in")
     }
+  }
+
+  /// `in` for what most lists hold, without a copy of each element.
+  private mutating func isElement(_ text: String, of elements: [Value]) -> Value {
+    var result = Value.bool(false)
+    for position in elements.indices {
+      guard spend(1) else { return tooManySteps }
+      switch elements[position] {
+      case .string(let element):
+        guard spend(bytes: element.utf8.count) else { continue }
+        if ExactString(element) == ExactString(text) { return .bool(true) }
+      case .unknown: result = .unknown
+      default: break
+      }
+    }
+    return result
   }
 }

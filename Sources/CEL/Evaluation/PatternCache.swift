@@ -3,6 +3,10 @@ struct PatternCache {
   /// Of texts that `String` takes for equal though their code points differ, the last one has a place.
   private var places: [String: Int] = [:]
   private var patterns: [CompiledPattern] = []
+  /// The place of the last pattern of each length, which saves hashing it: most programs use a few
+  /// patterns over and over.
+  private var recentPlaces = Array(repeating: 0, count: recentCount)
+  private static let recentCount = 256
   /// How many instructions they have together.
   private var size = 0
   /// A program that makes up patterns must not fill the memory.
@@ -27,6 +31,15 @@ struct PatternCache {
   }
 
   private mutating func place(of pattern: String) throws(PatternError) -> Int {
+    let length = pattern.utf8.count
+    let recent = recentPlaces[length % Self.recentCount]
+    if recent < patterns.count, ExactString(patterns[recent].text) == ExactString(pattern) { return recent }
+    let place = try rememberedPlace(of: pattern)
+    recentPlaces[length % Self.recentCount] = place
+    return place
+  }
+
+  private mutating func rememberedPlace(of pattern: String) throws(PatternError) -> Int {
     if let place = places[pattern], ExactString(patterns[place].text) == ExactString(pattern) { return place }
     let compiled = try CompiledPattern(pattern)
     if size + compiled.expression.instructions.count > Self.largestSize {

@@ -8,6 +8,8 @@ enum StandIn {
     "change_me", "changeme", "todo", "your",
   ]
 
+  private static let wordsByFirstByte = ByteTable(words) { [$0.utf8Start[0]] }
+
   private static let beginnings: [StaticString] = ["your_", "replace_with"]
 
   /// Words that stand for a part of an ARN.
@@ -22,14 +24,31 @@ enum StandIn {
       || bytes.indices.contains { index in
         bytes[index] == UInt8(ascii: ":") && parts.contains { bytes[index...].hasCaseInsensitivePrefix($0) }
       }
-      || bytes.split { !$0.isLetterOrDigit && $0 != UInt8(ascii: "_") }.contains(where: isStandIn)
+      || hasStandIn(bytes)
+  }
+
+  /// Whether one of the words of the text is a stand-in.
+  private static func hasStandIn(_ bytes: [UInt8]) -> Bool {
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end].isLetterOrDigit || bytes[end] == UInt8(ascii: "_") { end += 1 }
+      if end > start, isStandIn(bytes[start..<end]) { return true }
+      start = end + 1
+    }
+    return false
   }
 
   private static func isStandIn(_ word: ArraySlice<UInt8>) -> Bool {
     (word.count >= 4 && word.allSatisfy { $0 | 0x20 == UInt8(ascii: "x") })
-      || words.contains { word.count == $0.utf8CodeUnitCount && word.hasCaseInsensitivePrefix($0) }
+      || wordsByFirstByte[word[word.startIndex].lowercased].contains {
+        word.count == $0.utf8CodeUnitCount && word.hasCaseInsensitivePrefix($0)
+      }
       || beginnings.contains { word.hasCaseInsensitivePrefix($0) }
-      || word.indices.contains { word[$0...].hasCaseInsensitivePrefix("placeholder") }
+      || word.indices.dropLast(10).contains { start in
+        word[start].lowercased == UInt8(ascii: "p")
+          && word[start...].hasCaseInsensitivePrefix("placeholder")
+      }
   }
 
   /// Whether the whole text is written like the name of a constant: `REGION`, `IMAGE_NAME`.

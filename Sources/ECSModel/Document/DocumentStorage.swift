@@ -43,6 +43,11 @@ public final class DocumentStorage: Sendable {
   ///   - object: The index of the object.
   public func slot(of member: Int, in object: Int) -> Slot { slots[objects[object].firstSlot + member] }
 
+  /// How far the value of a field is known.
+  public func state(of member: Int, in object: Int) -> Slot.State {
+    slots[objects[object].firstSlot + member].state
+  }
+
   /// What an element of a list or an entry of a map holds, by its place in the range of the list's slot.
   public func slot(at index: Int) -> Slot { slots[index] }
 
@@ -67,7 +72,7 @@ public final class DocumentStorage: Sendable {
 
   /// A fact of an object. It is derived once; many rules ask for the same.
   public func fact(_ index: Int, of object: Int, from tables: DerivedTables) -> Field<FactValue> {
-    tables.fact(index, of: object, among: schema.shapes[objects[object].shape].facts, in: self)
+    tables.fact(index, of: object, in: self)
   }
 
   /// The structure that an object is.

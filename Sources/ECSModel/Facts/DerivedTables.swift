@@ -2,24 +2,33 @@
 public final class DerivedTables {
   private let task: Located<TaskDefinition>
 
-  /// The facts that have been asked for, by object and place among its facts; nothing for an object of which
-  /// none has been.
-  private var facts: [[Field<FactValue>?]]
+  /// The facts that have been derived. Those of one object stand together.
+  private var facts: [Field<FactValue>?] = []
+
+  /// Where the facts of an object begin, by the objects' indices; nil while none has been asked for.
+  private var firstFacts: [Int?]
 
   /// Makes the tables of a document.
   public init(_ document: TaskDefinitionDocument) {
     task = document.task
-    facts = Array(repeating: [], count: document.storage.objects.count)
+    firstFacts = Array(repeating: nil, count: document.storage.objects.count)
   }
 
   /// A fact of an object, by its place. It is derived once; many rules ask for the same.
-  func fact(
-    _ index: Int, of object: Int, among facts: [FactShape], in storage: DocumentStorage
-  ) -> Field<FactValue> {
-    if self.facts[object].isEmpty { self.facts[object] = Array(repeating: nil, count: facts.count) }
-    if let known = self.facts[object][index] { return known }
-    let fact = facts[index].derive(storage, object, self)
-    self.facts[object][index] = fact
+  func fact(_ index: Int, of object: Int, in storage: DocumentStorage) -> Field<FactValue> {
+    if let first = firstFacts[object], let known = facts[first + index] { return known }
+    return derive(index, of: object, in: storage)
+  }
+
+  private func derive(_ index: Int, of object: Int, in storage: DocumentStorage) -> Field<FactValue> {
+    let shapes = storage.shape(of: object).facts
+    let first = firstFacts[object] ?? facts.count
+    if first == facts.count {
+      firstFacts[object] = first
+      facts.append(contentsOf: repeatElement(nil, count: shapes.count))
+    }
+    let fact = shapes[index].derive(storage, object, self)
+    facts[first + index] = fact
     return fact
   }
 
@@ -66,8 +75,8 @@ public final class DerivedTables {
 
   private lazy var namesAllVolumes = task.volumes.isAbsent || isComplete(task.volumes) { $0.name.value }
 
-  /// The images of containers, by the containers' places among the objects.
-  private var images: [Int: ImageReference] = [:]
+  /// The images of containers, by the objects' indices.
+  private lazy var images: [ImageReference?] = Array(repeating: nil, count: firstFacts.count)
 
   /// What the parts of the document say of each other.
   private(set) lazy var references = ReferenceTables(

@@ -8,11 +8,12 @@ extension DocumentStorage {
 
   private func size(ofObject index: Int) -> Int {
     var size = CollectionSize()
-    for (member, declaration) in shape(of: index).members.enumerated() {
+    let members = shape(of: index).members
+    for member in members.indices where state(of: member, in: index) == .value {
       if index == 0, member == TaskDefinition.members.tags.index { continue }
       guard let value = self.size(of: slot(of: member, in: index)) else { continue }
       // Its name stands in quotes, with a colon behind it.
-      size.add(declaration.name.utf8CodeUnitCount + 3 + value)
+      size.add(members[member].name.utf8CodeUnitCount + 3 + value)
     }
     return size.total
   }

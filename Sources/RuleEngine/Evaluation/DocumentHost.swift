@@ -1,5 +1,6 @@
 import CEL
 import ECSModel
+import Syntax
 
 /// Lets expressions read a document: members and facts, with absent lists and maps as empty ones.
 final class DocumentHost: Host {
@@ -19,16 +20,15 @@ final class DocumentHost: Host {
     if let fact = factIndex(of: index, in: object.structure) {
       return Value(storage.fact(fact, of: object.index, from: tables).value)
     }
-    let slot = storage.slot(of: index, in: object.index)
     // The API takes an absent list or map for an empty one; `has()` tells them apart.
-    if slot.state == .absent {
+    if storage.state(of: index, in: object.index) == .absent {
       switch shapes[object.structure.rawValue].members[index].type {
       case .list: return .list(.elements([]))
       case .map: return .map(.entries(MapEntries()))
       default: return .unknown
       }
     }
-    return value(in: slot, ofMember: index, of: object)
+    return value(in: storage.slot(of: index, in: object.index), ofMember: index, of: object)
   }
 
   func has(_ index: Int, of object: ObjectID) -> Value {
@@ -40,12 +40,11 @@ final class DocumentHost: Host {
       case .unresolved, .invalid: .unknown
       }
     }
-    let slot = storage.slot(of: index, in: object.index)
-    return switch slot.state {
+    return switch storage.state(of: index, in: object.index) {
     case .absent: .bool(false)
     case .value: .bool(true)
     // Without a value the field may be there in a part of the definition that is not in the text.
-    case .unresolved: slot.node == nil ? .unknown : .bool(true)
+    case .unresolved: storage.slot(of: index, in: object.index).node == nil ? .unknown : .bool(true)
     // What a wrong value stands for, `null` above all, is not known.
     case .invalid: .unknown
     }
@@ -80,8 +79,10 @@ final class DocumentHost: Host {
   /// The place of a key among the entries of a map.
   func position(ofKey key: String, in map: HostMapID) -> Int? {
     let range = range(map.index, of: map.kind)
-    return range.firstIndex { storage.slot(at: $0).key.map(storage.text(of:)) == key }
-      .map { $0 - range.lowerBound }
+    return range.firstIndex { position in
+      storage.slot(at: position).key.map { storage.tree.withText(of: $0, key.utf8.elementsEqual) } ?? false
+    }
+    .map { $0 - range.lowerBound }
   }
 
   /// Whether a member holds a list that may have more elements than could be read.

@@ -2,13 +2,19 @@ import CEL
 
 /// The conditions of a rule, with the values of its options.
 final class ReadyRule {
-  let conditions: RuleConditions
+  let effect: Effect
+  let when: Program?
+  /// Nil where an image is not what `ImageWriter` wrote.
+  private(set) lazy var require = storedRequire.program
+  private let storedRequire: StoredProgram
   let options: [Value]
 
   /// Reads the conditions; nil where an image is not what `ImageWriter` wrote.
   init?(_ rule: CompiledRule) {
     guard let conditions = rule.conditions else { return nil }
-    self.conditions = conditions
+    effect = conditions.effect
+    when = conditions.when
+    storedRequire = conditions.require
     options = (rule.chosenOptions ?? conditions.options).map(Value.init)
   }
 }

@@ -5,5 +5,5 @@ struct RuleConditions: Sendable {
   let effect: Effect
   let options: [OptionValue]
   let when: Program?
-  let require: Program
+  let require: StoredProgram
 }

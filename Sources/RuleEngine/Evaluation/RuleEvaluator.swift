@@ -110,14 +110,17 @@ struct RuleEvaluator: ~Copyable {
   }
 
   private mutating func check(_ index: Int) {
-    guard rules[index].filter.admits(space.evaluator.variables, absences), stepsLeft[index] > 0 else {
-      return
-    }
+    guard isAdmitted(index), stepsLeft[index] > 0 else { return }
     let before = steps
     lastStep = before + stepsLeft[index]
     checkWithoutLimit(index)
     stepsLeft[index] -= steps - before
     if stepsLeft[index] <= 0 { reportGivenUp(rules[index]) }
+  }
+
+  /// Whether the filter of a rule lets it pass. A function of its own, that only reads: nothing is retained.
+  private func isAdmitted(_ index: Int) -> Bool {
+    rules[index].filter.admits(space.evaluator.variables, absences)
   }
 
   private mutating func giveUp(_ indices: [Int]) {
@@ -138,16 +141,15 @@ struct RuleEvaluator: ~Copyable {
 
   private mutating func checkWithoutLimit(_ index: Int) {
     guard let rule = space.rule(at: index, of: rules) else { return }
-    let conditions = rule.conditions
-    document.options = rule.options
-    if let when = conditions.when {
+    if !rule.options.isEmpty { document.options = rule.options }
+    if let when = rule.when {
       guard case .bool(true) = evaluate(when) else { return }
     }
-    guard case .bool(false) = evaluate(conditions.require) else { return }
+    guard let require = rule.require, case .bool(false) = evaluate(require) else { return }
     // A fault whose place is not known is not known either.
     guard let report = rules[index].report, let locus = locus(report.at) else { return }
     let finding = Finding(
-      ruleID: rules[index].id, level: conditions.effect.level, message: text(of: report.message),
+      ruleID: rules[index].id, level: rule.effect.level, message: text(of: report.message),
       place: place(locus),
       related: related(report.related))
     otherSteps += finding.cost

@@ -9,6 +9,7 @@ public struct CheckedFile: Sendable {
   public let findings: [Finding]
 
   /// Where secrets stand in the text, in its order; reports that quote it leave them out.
+  /// Empty where the linter was not to mark them.
   public let secretPlaces: [ByteRange]
 
   /// Makes a checked file.

@@ -36,12 +36,14 @@ struct ImageReader {
       slot: slot, fields: UInt64(bitPattern: Int64(fields)), values: UInt64(bitPattern: Int64(values)))
   }
 
-  mutating func conditions() -> RuleConditions? {
+  /// Reads the conditions of a rule, but for `require`.
+  mutating func conditions(of image: RuleImage) -> RuleConditions? {
     guard let effect = number(), Effect.allCases.indices.contains(effect),
-      let options = list({ $0.option() }), let when = list({ $0.program() }), let require = program()
+      let options = list({ $0.option() }), let when = list({ $0.program() })
     else { return nil }
     return RuleConditions(
-      effect: Effect.allCases[effect], options: options, when: when.first, require: require)
+      effect: Effect.allCases[effect], options: options, when: when.first,
+      require: .serialized(image, position: position))
   }
 
   mutating func report() -> RuleReport? {
@@ -79,7 +81,7 @@ struct ImageReader {
     .map(MessageTemplate.init)
   }
 
-  private mutating func program() -> Program? {
+  mutating func program() -> Program? {
     block().flatMap { Program(serialized: $0) }
   }
 

@@ -36,7 +36,7 @@ struct ImageWriter {
     write(conditions.options.count)
     for option in conditions.options { write(option) }
     write(conditions.when.map { [$0] } ?? [])
-    write(conditions.require)
+    if let require = conditions.require.program { write(require) }
   }
 
   mutating func write(_ report: RuleReport) {

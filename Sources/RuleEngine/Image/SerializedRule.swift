@@ -23,7 +23,7 @@ struct SerializedRule: Sendable {
 
   var conditions: RuleConditions? {
     var reader = image.reader(at: places.conditions)
-    return reader.conditions()
+    return reader.conditions(of: image)
   }
 
   var report: RuleReport? {

@@ -21,6 +21,7 @@ public struct Linter: Sendable {
   let levels: LevelAssignment
   private let placeholders: PlaceholderPolicy
   private let stepsPerRule: Int
+  private let marksSecrets: Bool
 
   /// Makes a linter with these rules.
   ///
@@ -30,14 +31,17 @@ public struct Linter: Sendable {
   ///   - placeholders: What to make of placeholders, whatever the configuration says.
   ///   - stepsPerRule: How many steps a rule may take over one definition, besides some for each field.
   ///     The default lasts for about a second, and for any definition of the size that ECS takes.
+  ///   - marksSecrets: Whether to find out where a file with findings holds secrets. Only reports that quote
+  ///     the file need to know.
   public init(
     rules: RuleSet, configuration: Configuration? = nil, placeholders: PlaceholderPolicy? = nil,
-    stepsPerRule: Int = 60_000_000
+    stepsPerRule: Int = 60_000_000, marksSecrets: Bool = true
   ) {
     var rules = rules
     for options in configuration?.options ?? [] { _ = rules.setOptions(options) }
     self.rules = rules
     self.stepsPerRule = stepsPerRule
+    self.marksSecrets = marksSecrets
     plan = RulePlan(rules.rules)
     levels = LevelAssignment(configuration, rules: rules)
     self.placeholders = placeholders ?? configuration?.placeholders?.value ?? .allow
@@ -128,7 +132,7 @@ public struct Linter: Sendable {
       space.putBack(evaluator.end())
       if placeholders == .refuse { refusePlaceholders(of: document, in: tree, &findings) }
       // Only what has findings is quoted.
-      if !findings.isEmpty { secretPlaces += document.secretPlaces }
+      if marksSecrets, !findings.isEmpty { secretPlaces += document.secretPlaces }
     }
     let suppressions = Suppressions(in: tree)
     if !suppressions.isEmpty {

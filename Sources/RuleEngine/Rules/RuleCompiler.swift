@@ -38,7 +38,7 @@ struct RuleCompiler {
     return CompiledRule(
       id: id, bindings: bindings.map(\.serialized), filter: PresenceFilter(when: when, require: require),
       conditions: RuleConditions(
-        effect: effect, options: rule.options.map(\.value), when: when, require: require),
+        effect: effect, options: rule.options.map(\.value), when: when, require: .program(require)),
       report: RuleReport(at: at, message: template, related: related))
   }
 

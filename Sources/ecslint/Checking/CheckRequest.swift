@@ -37,7 +37,7 @@ struct CheckRequest {
   func run() throws(ExitStatus) {
     let loader = ConfigurationLoader(
       rules: try RuleFolder.ruleSet(with: ruleFolders), placeholders: placeholders,
-      baseline: try baselineChoice())
+      baseline: try baselineChoice(), quotesFiles: reports.quotesFiles)
     var configurations = try Complaints.telling { () throws(Complaints) in
       try ConfigurationLookup(configuration.map(FilePath.init(argument:)), loader: loader)
     }

@@ -19,13 +19,16 @@ struct ConfigurationLoader {
   /// What to make of placeholders, whatever the configuration says.
   let placeholders: PlaceholderPolicy?
   let baseline: BaselineChoice
+  /// Whether files are quoted, and secrets in them have to be found first.
+  var quotesFiles = false
 
   /// What files without a configuration are checked with.
   func standard() -> LoadedConfiguration {
     var baseline: BaselineFile?
     if case .file(let file) = self.baseline { baseline = file }
     return LoadedConfiguration(
-      configuration: nil, folder: nil, linter: Linter(rules: rules, placeholders: placeholders),
+      configuration: nil, folder: nil,
+      linter: Linter(rules: rules, placeholders: placeholders, marksSecrets: quotesFiles),
       baseline: baseline)
   }
 
@@ -49,7 +52,8 @@ struct ConfigurationLoader {
     try check(source, configuration.mistakes(for: rules))
     return LoadedConfiguration(
       configuration: configuration, folder: path.folder.resolved,
-      linter: Linter(rules: rules, configuration: configuration, placeholders: placeholders),
+      linter: Linter(
+        rules: rules, configuration: configuration, placeholders: placeholders, marksSecrets: quotesFiles),
       baseline: try baseline(of: configuration, in: named))
   }
 

@@ -19,6 +19,9 @@ struct ReportRequest {
   /// Whether the text report goes to standard output.
   var showsText: Bool { destinations.contains { $0.format == .text && $0.file == nil } }
 
+  /// Whether a report quotes the files.
+  var quotesFiles: Bool { !showsStatistics && destinations.contains { $0.format == .text } }
+
   /// The reporter for a destination.
   ///
   /// - Parameters:

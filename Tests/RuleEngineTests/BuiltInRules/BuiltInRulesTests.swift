@@ -49,7 +49,8 @@ struct BuiltInRulesTests {
     let written = Set(try RuleFiles().definitions().compactMap { $0.id?.value })
     let missing = written.symmetricDifference(BuiltInRules.ruleSet().rules.map(\.id))
     #expect(missing.isEmpty)
-    #expect(BuiltInRules.ruleSet().rules.allSatisfy { $0.conditions != nil && $0.report != nil })
+    #expect(
+      BuiltInRules.ruleSet().rules.allSatisfy { $0.conditions?.require.program != nil && $0.report != nil })
   }
 
   @Test("stand in files named like them, in folders named like their categories, and begin with their names")

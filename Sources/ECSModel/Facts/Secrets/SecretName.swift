@@ -46,6 +46,8 @@ enum SecretName {
   /// Parts of names whose values are meant for everyone, such as what a browser gets to see.
   private static let publicWords: [StaticString] = ["public", "publishable", "anon_", "react_app_", "vite_"]
 
+  private static let publicWordsByFirstByte = ByteTable(publicWords) { [$0.utf8Start[0]] }
+
   /// What the name stands for; nil if it does not name a secret.
   static func kind(of name: String) -> Kind? {
     let bytes = Array(name.utf8)
@@ -60,7 +62,9 @@ enum SecretName {
 
   private static func isPublic(_ name: [UInt8]) -> Bool {
     name.indices.contains { start in
-      publicWords.contains { name[start...].hasCaseInsensitivePrefix($0) }
+      publicWordsByFirstByte[name[start].lowercased].contains {
+        name[start...].hasCaseInsensitivePrefix($0)
+      }
     }
   }
 
