@@ -26,6 +26,7 @@ let package = Package(
     .library(name: "ECSModel", targets: ["ECSModel"]),
     .library(name: "RuleEngine", targets: ["RuleEngine", "BuiltInRules"]),
     .library(name: "Reporters", targets: ["Reporters"]),
+    .library(name: "LanguageServer", targets: ["LanguageServer", "LanguageService"]),
     .library(name: "CEL", targets: ["CEL"]),
     .library(name: "Syntax", targets: ["Syntax"]),
   ],

@@ -14,6 +14,7 @@ let package = Package(
       dependencies: [
         .product(name: "CEL", package: "ecslint"),
         .product(name: "ECSModel", package: "ecslint"),
+        .product(name: "LanguageServer", package: "ecslint"),
         .product(name: "Reporters", package: "ecslint"),
         .product(name: "RuleEngine", package: "ecslint"),
         .product(name: "Syntax", package: "ecslint"),

@@ -96,7 +96,7 @@ struct CheckRequest {
   }
 
   private func write(_ report: Report, of run: CheckRun) throws(ExitStatus) {
-    var output = ReportOutput(isInput: run.hasRead)
+    var output = ReportOutput(isInput: run.isAbout)
     var failure: ExitStatus?
     let pageCommand = (["ecslint explain"] + ruleFolders.map { "--rules \($0)" }).joined(separator: " ")
     for destination in reports.destinations {

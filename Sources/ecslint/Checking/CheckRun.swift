@@ -22,6 +22,8 @@ struct CheckRun {
   /// The files that an argument names, rather than a folder that they are in.
   private var named: Set<FileStatus.Identity> = []
   private var visited: Set<FileStatus.Identity> = []
+  /// The files that a folder holds beside task definitions, such as the report of an earlier run.
+  private var unrelated: Set<FileStatus.Identity> = []
   private var unusableConfigurations: Set<String> = []
   private var progress: Progress
   private var crew: CheckCrew
@@ -79,8 +81,10 @@ struct CheckRun {
     check(inputs)
   }
 
-  /// Whether the file is among those that were read.
-  func hasRead(_ identity: FileStatus.Identity) -> Bool { visited.contains(identity) }
+  /// Whether the run is about the file: it was named, or found in a folder and is a task definition.
+  func isAbout(_ identity: FileStatus.Identity) -> Bool {
+    visited.contains(identity) && !unrelated.contains(identity)
+  }
 
   /// Checks what is staged for the next commit.
   mutating func check(_ staged: [StagedFile]) { check(staged.map(CheckInput.staged)) }
@@ -184,6 +188,7 @@ struct CheckRun {
     if let identity = outcome.identity {
       let isNew = visited.insert(identity).inserted
       if case .file = input, !isNew { return }
+      if outcome.isUnrelated { unrelated.insert(identity) }
     }
     switch outcome.result {
     case .unreadable(let error): collect(error, from: input)

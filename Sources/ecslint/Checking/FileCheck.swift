@@ -26,6 +26,14 @@ struct FileCheck {
     var identity: FileStatus.Identity?
     /// Whether the user named it, rather than a folder that it stands in.
     var isNamed = false
+
+    /// Whether a folder only happens to hold the file.
+    var isUnrelated: Bool {
+      switch result {
+      case .excluded, .notATaskDefinition: !isNamed
+      case .checked, .unreadable: false
+      }
+    }
   }
 
   let text: Text

@@ -2,7 +2,7 @@ internal import Reporters
 
 /// Writes the reports of a run: each as a whole, and all of them, whatever befalls one.
 struct ReportOutput {
-  /// Says whether a file is among those that were read, which no report may replace.
+  /// Says whether a file is one that the run is about, which no report may replace.
   private let isInput: (FileStatus.Identity) -> Bool
   private var written: Set<FileStatus.Identity> = []
 

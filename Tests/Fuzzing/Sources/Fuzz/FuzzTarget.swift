@@ -7,6 +7,7 @@ enum FuzzTarget: String, CaseIterable {
   case configuration
   case baseline
   case linter
+  case server
 
   /// Feeds one input to the part, and traps where something does not hold that should.
   func run(_ bytes: [UInt8]) {
@@ -18,6 +19,7 @@ enum FuzzTarget: String, CaseIterable {
     case .configuration: ConfigurationFuzzing.run(bytes)
     case .baseline: BaselineFuzzing.run(bytes)
     case .linter: LinterFuzzing.run(bytes)
+    case .server: ServerFuzzing.run(bytes)
     }
   }
 }

@@ -10,6 +10,15 @@ enum Mutation {
     "[null]",
   ]
 
+  /// Changes one of the lines, each of which is a text of its own.
+  static func apply(toLineOf bytes: [UInt8], seed: UInt32) -> [UInt8] {
+    let lineFeed = UInt8(ascii: "\n")
+    var lines = bytes.split(separator: lineFeed, omittingEmptySubsequences: false).map(Array.init)
+    let chosen = Int(seed / 2) % lines.count
+    lines[chosen] = apply(to: lines[chosen], seed: seed)
+    return Array(lines.joined(separator: [lineFeed]))
+  }
+
   static func apply(to bytes: [UInt8], seed: UInt32) -> [UInt8] {
     var random = SplitMix(state: UInt64(seed))
     let tree = SyntaxTree(reading: Source(name: "", bytes: bytes))
@@ -68,7 +77,10 @@ func mutate(_ bytes: UnsafeMutablePointer<UInt8>, _ count: Int, _ capacity: Int,
   guard seed % 2 == 0, Fuzz.target != .expression, capacity > 0 else {
     return mutateBytes(bytes, count, capacity)
   }
-  let changed = Mutation.apply(to: Array(UnsafeBufferPointer(start: bytes, count: count)), seed: seed)
+  let input = Array(UnsafeBufferPointer(start: bytes, count: count))
+  let changed =
+    Fuzz.target == .server
+    ? Mutation.apply(toLineOf: input, seed: seed) : Mutation.apply(to: input, seed: seed)
   guard changed.count <= capacity else { return mutateBytes(bytes, count, capacity) }
   for (offset, byte) in changed.enumerated() { bytes[offset] = byte }
   return changed.count
