@@ -136,7 +136,9 @@ struct Decoder {
     let shape = objects[object].shape
     guard let identity = schema.shapes[shape].identity else { return }
     let name = schema.shapes[shape].members[identity].name
-    for entry in tree.entries(of: objects[object].node) where tree.withText(of: entry.key, name.hasBytes) {
+    // With a closure, because a method as a value would be made anew for each key.
+    for entry in tree.entries(of: objects[object].node)
+    where tree.withText(of: entry.key, { name.hasBytes($0) }) {
       decodeField(identity, of: object, key: entry.key, value: entry.value)
     }
   }

@@ -51,6 +51,12 @@ public final class DocumentStorage: Sendable {
   /// What an element of a list or an entry of a map holds, by its place in the range of the list's slot.
   public func slot(at index: Int) -> Slot { slots[index] }
 
+  /// Whether the key of an entry of a map has this UTF-8 text.
+  public func key(at index: Int, is text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let key = slots[index].key else { return false }
+    return tree.withText(of: key) { $0.count == text.count && $0.elementsEqual(text) }
+  }
+
   /// The number of fields, elements and entries, absent fields included: a measure of the document's size.
   public var slotCount: Int { slots.count }
 

@@ -16,20 +16,19 @@ public final class DerivedTables {
 
   /// A fact of an object, by its place. It is derived once; many rules ask for the same.
   func fact(_ index: Int, of object: Int, in storage: DocumentStorage) -> Field<FactValue> {
-    if let first = firstFacts[object], let known = facts[first + index] { return known }
-    return derive(index, of: object, in: storage)
+    let place = (firstFacts[object] ?? makeRoom(for: object, of: storage)) + index
+    if let known = facts[place] { return known }
+    let fact = storage.shape(of: object).facts[index].derive(storage, object, self)
+    facts[place] = fact
+    return fact
   }
 
-  private func derive(_ index: Int, of object: Int, in storage: DocumentStorage) -> Field<FactValue> {
-    let shapes = storage.shape(of: object).facts
-    let first = firstFacts[object] ?? facts.count
-    if first == facts.count {
-      firstFacts[object] = first
-      facts.append(contentsOf: repeatElement(nil, count: shapes.count))
-    }
-    let fact = shapes[index].derive(storage, object, self)
-    facts[first + index] = fact
-    return fact
+  /// Where the facts of an object begin from now on.
+  private func makeRoom(for object: Int, of storage: DocumentStorage) -> Int {
+    let first = facts.count
+    firstFacts[object] = first
+    facts.append(contentsOf: repeatElement(nil, count: storage.shape(of: object).facts.count))
+    return first
   }
 
   private lazy var containers = task.containerDefinitions.known()

@@ -1,6 +1,5 @@
 import CEL
 import ECSModel
-import Syntax
 
 /// Lets expressions read a document: members and facts, with absent lists and maps as empty ones.
 final class DocumentHost: Host {
@@ -79,10 +78,10 @@ final class DocumentHost: Host {
   /// The place of a key among the entries of a map.
   func position(ofKey key: String, in map: HostMapID) -> Int? {
     let range = range(map.index, of: map.kind)
-    return range.firstIndex { position in
-      storage.slot(at: position).key.map { storage.tree.withText(of: $0, key.utf8.elementsEqual) } ?? false
+    var key = key
+    return key.withUTF8 { key in
+      range.firstIndex { storage.key(at: $0, is: key) }.map { $0 - range.lowerBound }
     }
-    .map { $0 - range.lowerBound }
   }
 
   /// Whether a member holds a list that may have more elements than could be read.

@@ -118,7 +118,8 @@ struct RuleEvaluator: ~Copyable {
     if stepsLeft[index] <= 0 { reportGivenUp(rules[index]) }
   }
 
-  /// Whether the filter of a rule lets it pass. A function of its own, that only reads: nothing is retained.
+  /// Whether the filter of a rule lets it pass.
+  @inline(never)  // a function that only reads retains nothing
   private func isAdmitted(_ index: Int) -> Bool {
     rules[index].filter.admits(space.evaluator.variables, absences)
   }
