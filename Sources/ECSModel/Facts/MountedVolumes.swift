@@ -11,7 +11,7 @@ struct MountedVolumes {
   /// Whether all mounts are known.
   private var isComplete: Bool
 
-  /// Whether it is known of all mounts that can write that they can.
+  /// Whether `readOnly` of all mounts is known.
   private var knowsWritable = true
 
   init(_ task: Located<TaskDefinition>) {
@@ -27,13 +27,13 @@ struct MountedVolumes {
       isComplete = false
       return
     }
+    var known = mounts[name] ?? Mounts()
     switch mount.readOnly.or(false) {
-    case true?: mounts[name, default: Mounts()].areReadOnly = true
-    case false?: mounts[name, default: Mounts()].areWritable = true
-    case nil:
-      mounts[name, default: Mounts()] = mounts[name] ?? Mounts()
-      knowsWritable = false
+    case true?: known.areReadOnly = true
+    case false?: known.areWritable = true
+    case nil: knowsWritable = false
     }
+    mounts[name] = known
   }
 
   /// Whether a container mounts the volume; nil where that is not known.

@@ -31,4 +31,24 @@ struct ContainerCyclesTests {
     }
     #expect(waiting == expected)
   }
+
+  @Test("Cycles that share their ties are kept up to a million ties")
+  func manyCycles() throws {
+    let count = 1500
+    let containers = (0..<count).map { number in
+      let dependencies = ["0", "\((number + 1) % count)"].map { #"{"containerName": "\#($0)"}"# }
+      return #"{"name": "\#(number)", "dependsOn": [\#(dependencies.joined(separator: ", "))]}"#
+    }
+    let document = try document(
+      #"{"family": "web", "containerDefinitions": [\#(containers.joined(separator: ", "))]}"#)
+    let all = document.task.containerDefinitions.known()
+    let byName = all.firstOfEach { $0.name.value }
+    let cycles = ContainerCycles(among: all) { container in
+      container.dependsOn.known().compactMap { dependency in
+        dependency.containerName.value.flatMap { byName[$0] }.map { (dependency, $0) }
+      }
+    }.all
+    #expect(!cycles.isEmpty)
+    #expect(cycles.reduce(0) { $0 + $1.count } <= 1_000_000)
+  }
 }
