@@ -67,7 +67,18 @@ struct RuleEvaluator: ~Copyable {
     otherSteps += elements?.count(in: host) ?? 0
     stepsLeftOfLoops[loop.number] -= steps - before
     if let elements { forEach(of: elements) { $0.run(loop) } }
-    if stepsLeftOfLoops[loop.number] <= 0 { giveUp(loop.allRules) }
+    if stepsLeftOfLoops[loop.number] <= 0 {
+      giveUp(loop.allRules)
+    } else if isGivenUp(loop) {
+      stepsLeftOfLoops[loop.number] = 0
+    }
+  }
+
+  /// Whether all in the loop has been given up. Each of the loops around it may take as many steps as it may, which
+  /// they would for nothing.
+  private func isGivenUp(_ loop: RulePlan.Loop) -> Bool {
+    loop.rules.allSatisfy { stepsLeft[$0] <= 0 }
+      && loop.loops.allSatisfy { stepsLeftOfLoops[$0.number] <= 0 }
   }
 
   /// Binds the next variable to each element in turn. Elements that are not known have no finding in them.

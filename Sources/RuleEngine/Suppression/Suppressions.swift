@@ -51,8 +51,10 @@ struct Suppressions {
       let line = line(of: suppression, in: lines, below: linesBelow)
       for rule in suppression.rules {
         guard known.contains(rule.text) else {
-          let advice = suggestions[rule.text] ?? Self.suggestion(for: rule.text, among: names)
-          if suggestions.count < Self.mostSuggestions { suggestions[rule.text] = advice }
+          if suggestions[rule.text] == nil, suggestions.count < Self.mostSuggestions {
+            suggestions[rule.text] = Self.suggestion(for: rule.text, among: names)
+          }
+          let advice = suggestions[rule.text] ?? Self.listing
           copy.report(.malformed, "there is no rule \(rule.text); \(advice)", at: rule.range)
           continue
         }
@@ -72,10 +74,12 @@ struct Suppressions {
     return kept + copy.mistakes
   }
 
-  private static let mostSuggestions = 1000
+  /// To look for a name takes far longer than to read a comment.
+  private static let mostSuggestions = 100
+  private static let listing = "'ecslint rules' lists them"
 
   private static func suggestion(for rule: String, among names: [String]) -> String {
-    Spelling.closest(to: rule, among: names).map { "did you mean \($0)?" } ?? "'ecslint rules' lists them"
+    Spelling.closest(to: rule, among: names).map { "did you mean \($0)?" } ?? listing
   }
 
   /// The findings of a rule on a line, or in the whole file.

@@ -33,6 +33,16 @@ struct SuppressionTests {
     #expect(ids(text) == [])
   }
 
+  @Test(
+    "of a rule that there is not gets advice for the first hundred names; looking for more takes too long")
+  func misspeltManyTimes() {
+    let comments = (0..<300).map { "# ecslint-ignore wrong-type\($0 % 150): quoted later\n" }
+    let messages = findings(comments.joined() + "family: web\n").map(\.message)
+    #expect(messages.count == 300)
+    #expect(messages.filter { $0.hasSuffix("; did you mean wrong-type?") }.count == 200)
+    #expect(messages.filter { $0.hasSuffix("; 'ecslint rules' lists them") }.count == 100)
+  }
+
   @Test("covers no other line and no other rule")
   func others() {
     #expect(
