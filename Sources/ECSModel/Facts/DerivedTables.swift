@@ -74,8 +74,8 @@ public final class DerivedTables {
 
   private lazy var namesAllVolumes = task.volumes.isAbsent || isComplete(task.volumes) { $0.name.value }
 
-  /// The images of containers, by the objects' indices.
-  private lazy var images: [ImageReference?] = Array(repeating: nil, count: firstFacts.count)
+  /// The images of containers, by the objects' indices; nothing before the first is asked for.
+  private var images: [ImageReference?] = []
 
   /// What the parts of the document say of each other.
   private(set) lazy var references = ReferenceTables(
@@ -146,6 +146,7 @@ extension DerivedTables {
   /// The parts of a container's image.
   func image(of container: Located<ContainerDefinition>) -> Field<ImageReference> {
     container.image.map { text in
+      if images.isEmpty { images = Array(repeating: nil, count: firstFacts.count) }
       if let known = images[container.index] { return known }
       let image = ImageReference(text)
       images[container.index] = image
