@@ -23,8 +23,8 @@ public struct Analysis: Sendable {
   ///
   /// - Parameter language: The language; without it, the name of the source and the text tell.
   public init(of source: Source, as language: Language? = nil, settings: DocumentSettings) {
-    var space = Linter.WorkingSpace()
-    self.init(of: source, as: language, settings: settings, using: &space)
+    let space = Linter.WorkingSpace()
+    self.init(of: source, as: language, settings: settings, using: space)
   }
 
   /// Reads and checks a text, as the other initializer does.
@@ -32,11 +32,11 @@ public struct Analysis: Sendable {
   /// - Parameter space: What checking keeps from one text to the next.
   public init(
     of source: Source, as language: Language? = nil, settings: DocumentSettings,
-    using space: inout Linter.WorkingSpace
+    using space: Linter.WorkingSpace
   ) {
     let tree = SyntaxTree(reading: source, as: language)
     var definitions: [TaskDefinitionDocument] = []
-    let outcome = settings.linter.check(tree, isNamed: false, path: settings.patternPath, using: &space) {
+    let outcome = settings.linter.check(tree, isNamed: false, path: settings.patternPath, using: space) {
       definitions.append($0)
     }
     self.tree = tree

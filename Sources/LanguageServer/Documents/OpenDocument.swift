@@ -70,12 +70,12 @@ struct OpenDocument {
 
   /// The analysis of the text as it is now.
   mutating func analyse(
-    in workspace: inout some Workspace, using space: inout Linter.WorkingSpace
+    in workspace: inout some Workspace, using space: Linter.WorkingSpace
   ) -> Analysis {
     if let analysis { return analysis }
     let analysis = Analysis(
       of: Source(name: uri.name, bytes: bytes), as: language, settings: settings(from: &workspace),
-      using: &space)
+      using: space)
     self.analysis = analysis
     return analysis
   }

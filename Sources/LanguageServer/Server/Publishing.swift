@@ -28,7 +28,8 @@ extension Server {
 
   /// An open document as it is now; nil where it is not open.
   mutating func view(of uri: DocumentURI) -> DocumentView? {
-    guard let analysis = documents[uri]?.analyse(in: &workspace, using: &space), let document = documents[uri]
+    let space = space
+    guard let analysis = documents[uri]?.analyse(in: &workspace, using: space), let document = documents[uri]
     else { return nil }
     return DocumentView(
       uri: uri, version: document.version, analysis: analysis, lines: document.lines(client.positionEncoding))

@@ -22,7 +22,7 @@ public struct Server<Place: Workspace> {
   var documents = OpenDocuments()
   var state = State.uninitialized
   var client = ClientCapabilities(nil)
-  var space = Linter.WorkingSpace()
+  let space = Linter.WorkingSpace()
   var watching = WatchedFileRegistration()
   var configurationProblems = ConfigurationProblems()
   private let version: String

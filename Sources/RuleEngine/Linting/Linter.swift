@@ -82,8 +82,8 @@ public struct Linter: Sendable {
 
   /// Checks one file on its own, as the other `check` does.
   public func check(_ source: Source, isNamed: Bool, path: String? = nil) -> Outcome {
-    var space = WorkingSpace()
-    return check(source, isNamed: isNamed, path: path, using: &space)
+    let space = WorkingSpace()
+    return check(source, isNamed: isNamed, path: path, using: space)
   }
 
   /// Checks one file.
@@ -94,16 +94,16 @@ public struct Linter: Sendable {
   ///   - path: The path of the file relative to the configuration's folder, which overrides go by.
   ///   - space: What checking keeps from one file to the next.
   public func check(
-    _ source: Source, isNamed: Bool, path: String? = nil, using space: inout WorkingSpace
+    _ source: Source, isNamed: Bool, path: String? = nil, using space: WorkingSpace
   ) -> Outcome {
-    check(SyntaxTree(reading: source), isNamed: isNamed, path: path, using: &space)
+    check(SyntaxTree(reading: source), isNamed: isNamed, path: path, using: space)
   }
 
   /// Checks one file that is already read, as the other `check` does.
   ///
   /// - Parameter visit: Gets each task definition of the file, decoded.
   public func check(
-    _ tree: SyntaxTree, isNamed: Bool, path: String? = nil, using space: inout WorkingSpace,
+    _ tree: SyntaxTree, isNamed: Bool, path: String? = nil, using space: WorkingSpace,
     visit: (TaskDefinitionDocument) -> Void = { _ in }
   ) -> Outcome {
     let source = tree.source

@@ -8,7 +8,7 @@ struct CheckCrew {
 
   private let size: Int
   /// What this thread keeps from one file to the next.
-  private var space = Linter.WorkingSpace()
+  private let space = Linter.WorkingSpace()
 
   /// - Parameter size: The most threads that work at the same time.
   init(size: Int) {
@@ -16,9 +16,9 @@ struct CheckCrew {
   }
 
   /// The outcome of each check, in the order of the checks.
-  mutating func outcomes(of checks: [FileCheck], named: Set<FileStatus.Identity>) -> [FileCheck.Outcome] {
+  func outcomes(of checks: [FileCheck], named: Set<FileStatus.Identity>) -> [FileCheck.Outcome] {
     let threads = min(size, checks.count / Self.fewestFiles)
-    guard threads > 1 else { return checks.map { $0.outcome(named: named, using: &space) } }
+    guard threads > 1 else { return checks.map { $0.outcome(named: named, using: space) } }
     let queue = Queue(checks, named: named)
     Threads.run(threads) { queue.work() }
     return queue.outcomes
@@ -41,12 +41,12 @@ struct CheckCrew {
     }
 
     func work() {
-      var space = Linter.WorkingSpace()
+      let space = Linter.WorkingSpace()
       var own: [(Int, FileCheck.Outcome)] = []
       while true {
         let place = next.add(1, ordering: .relaxed).oldValue
         guard place < checks.count else { break }
-        own.append((place, checks[place].outcome(named: named, using: &space)))
+        own.append((place, checks[place].outcome(named: named, using: space)))
       }
       finished.withLock { [own] in $0 += own }
     }

@@ -52,31 +52,31 @@ struct FileCheck {
   /// - Parameters:
   ///   - named: The files that the user named.
   ///   - space: What checking keeps from one file to the next.
-  func outcome(named: Set<FileStatus.Identity>, using space: inout Linter.WorkingSpace) -> Outcome {
+  func outcome(named: Set<FileStatus.Identity>, using space: Linter.WorkingSpace) -> Outcome {
     switch text {
     case .read(let source, let isNamed, let identity):
       return Outcome(
-        result: check(source, isNamed: isNamed, using: &space), identity: identity, isNamed: isNamed)
+        result: check(source, isNamed: isNamed, using: space), identity: identity, isNamed: isNamed)
     case .file(let path):
       do throws(UnreadableInput) {
         let (identity, bytes) = try InputReader.read(path)
         let isNamed = named.contains(identity)
         let source = Source(name: path.text, bytes: bytes)
         return Outcome(
-          result: check(source, isNamed: isNamed, using: &space), identity: identity, isNamed: isNamed)
+          result: check(source, isNamed: isNamed, using: space), identity: identity, isNamed: isNamed)
       } catch {
         return Outcome(result: .unreadable(error))
       }
     }
   }
 
-  private func check(_ source: Source, isNamed: Bool, using space: inout Linter.WorkingSpace) -> Result {
+  private func check(_ source: Source, isNamed: Bool, using space: Linter.WorkingSpace) -> Result {
     let settings = governed.configuration
     let path = governed.path(relativeTo: settings.folder)
     if let exclusion = path.flatMap({ settings.configuration?.exclusion(of: $0) }) {
       return .excluded(by: exclusion.value.text)
     }
-    switch settings.linter.check(source, isNamed: isNamed, path: path, using: &space) {
+    switch settings.linter.check(source, isNamed: isNamed, path: path, using: space) {
     case .notATaskDefinition: return .notATaskDefinition
     case .checked(let file, definitions: _): return compared(file)
     }

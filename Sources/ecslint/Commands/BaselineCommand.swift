@@ -33,9 +33,7 @@ struct BaselineCommand: ParsableCommand {
     @OptionGroup var options: Options
 
     func run() throws {
-      try BaselineRewrite(options).run(from: .nothing) { baseline, path, findings in
-        baseline.update(path, with: findings)
-      }
+      try BaselineRewrite(options).run(from: .nothing) { $0.update($1, with: $2) }
     }
   }
 
@@ -46,9 +44,7 @@ struct BaselineCommand: ParsableCommand {
     @OptionGroup var options: Options
 
     func run() throws {
-      try BaselineRewrite(options).run(from: .existing) { baseline, path, findings in
-        baseline.update(path, with: findings)
-      }
+      try BaselineRewrite(options).run(from: .existing) { $0.update($1, with: $2) }
     }
   }
 
@@ -59,9 +55,7 @@ struct BaselineCommand: ParsableCommand {
     @OptionGroup var options: Options
 
     func run() throws {
-      try BaselineRewrite(options).run(from: .existing) { baseline, path, findings in
-        baseline.prune(path, to: findings)
-      }
+      try BaselineRewrite(options).run(from: .existing) { $0.prune($1, to: $2) }
     }
   }
 }
