@@ -1,5 +1,4 @@
 import ECSModel
-import Spelling
 import Syntax
 
 extension Configuration {
@@ -10,20 +9,23 @@ extension Configuration {
     let descriptions = Linter.descriptions(of: rules)
     let ids = Set(descriptions.map(\.id))
     let categories = Set(descriptions.map(\.category))
-    let ruleNames = ids.sorted()
-    let names = ids.union(categories).sorted()
+    var ruleAdvice = UnknownRuleAdvice(among: ids, quote: "`")
+    var nameAdvice = UnknownRuleAdvice(among: ids.union(categories), quote: "`")
     let named = levels.map(\.rule) + overrides.flatMap(\.rules)
     var mistakes: [Finding] = []
     for rule in named where !ids.contains(rule.value) && !categories.contains(rule.value) {
-      mistakes.append(Self.unknown(rule, "there is no rule or category `\(rule.value)`", among: names))
+      let advice = nameAdvice.advice(for: rule.value)
+      mistakes.append(
+        Self.mistake("there is no rule or category `\(rule.value)`; \(advice)", at: rule.range))
     }
     var configured = rules
     for options in options {
       if ids.contains(options.rule.value) {
         mistakes += configured.setOptions(options)
       } else {
+        let advice = ruleAdvice.advice(for: options.rule.value)
         mistakes.append(
-          Self.unknown(options.rule, "there is no rule `\(options.rule.value)`", among: ruleNames))
+          Self.mistake("there is no rule `\(options.rule.value)`; \(advice)", at: options.rule.range))
       }
     }
     return mistakes.sorted(by: Finding.precedes)
@@ -31,12 +33,5 @@ extension Configuration {
 
   static func mistake(_ message: String, at range: ByteRange) -> Finding {
     Finding(ruleID: mistakeID, level: .error, message: message, place: Place(range: range))
-  }
-
-  private static func unknown(_ name: Setting<String>, _ message: String, among known: [String]) -> Finding {
-    let advice =
-      Spelling.closest(to: name.value, among: known)
-      .map { "did you mean `\($0)`?" } ?? "'ecslint rules' lists them"
-    return mistake("\(message); \(advice)", at: name.range)
   }
 }

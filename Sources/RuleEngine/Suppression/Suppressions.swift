@@ -1,5 +1,4 @@
 import ECSModel
-import Spelling
 import Syntax
 
 /// The suppressions of a YAML file, applied to its findings.
@@ -44,18 +43,13 @@ struct Suppressions {
       })
     places.formUnion(findings.map { Covered(rule: $0.ruleID, line: nil) })
     var covered: Set<Covered> = []
-    let names = known.sorted()
-    // The same name is likely to be misspelt again.
-    var suggestions: [String: String] = [:]
+    var advice = UnknownRuleAdvice(among: known)
     for suppression in suppressions {
       let line = line(of: suppression, in: lines, below: linesBelow)
       for rule in suppression.rules {
         guard known.contains(rule.text) else {
-          if suggestions[rule.text] == nil, suggestions.count < Self.mostSuggestions {
-            suggestions[rule.text] = Self.suggestion(for: rule.text, among: names)
-          }
-          let advice = suggestions[rule.text] ?? Self.listing
-          copy.report(.malformed, "there is no rule \(rule.text); \(advice)", at: rule.range)
+          let message = "there is no rule \(rule.text); \(advice.advice(for: rule.text))"
+          copy.report(.malformed, message, at: rule.range)
           continue
         }
         // What an earlier suppression covers counts for this one too: neither is the only one that is needed.
@@ -72,14 +66,6 @@ struct Suppressions {
         && !covered.contains(Covered(rule: finding.ruleID, line: nil))
     }
     return kept + copy.mistakes
-  }
-
-  /// To look for a name takes far longer than to read a comment.
-  private static let mostSuggestions = 100
-  private static let listing = "'ecslint rules' lists them"
-
-  private static func suggestion(for rule: String, among names: [String]) -> String {
-    Spelling.closest(to: rule, among: names).map { "did you mean \($0)?" } ?? listing
   }
 
   /// The findings of a rule on a line, or in the whole file.
