@@ -4,7 +4,7 @@ public protocol FieldType {
   associatedtype Content: Sendable
 
   /// The type as the schema knows it.
-  static func memberType(in schema: inout SchemaBuilder) -> MemberType
+  static func memberType(in schema: SchemaBuilder) -> MemberType
 
   /// The value in a slot whose payload is of this type; nil when it holds something else.
   static func value(of slot: Slot, in storage: DocumentStorage) -> Content?
@@ -12,7 +12,7 @@ public protocol FieldType {
 
 extension String: FieldType {
   /// Text.
-  public static func memberType(in schema: inout SchemaBuilder) -> MemberType { .string }
+  public static func memberType(in schema: SchemaBuilder) -> MemberType { .string }
 
   /// The text.
   public static func value(of slot: Slot, in storage: DocumentStorage) -> String? { slot.payload.string }
@@ -20,7 +20,7 @@ extension String: FieldType {
 
 extension Int: FieldType {
   /// A whole number.
-  public static func memberType(in schema: inout SchemaBuilder) -> MemberType { .integer }
+  public static func memberType(in schema: SchemaBuilder) -> MemberType { .integer }
 
   /// The number.
   public static func value(of slot: Slot, in storage: DocumentStorage) -> Int? { slot.payload.integer }
@@ -28,7 +28,7 @@ extension Int: FieldType {
 
 extension Bool: FieldType {
   /// True or false.
-  public static func memberType(in schema: inout SchemaBuilder) -> MemberType { .boolean }
+  public static func memberType(in schema: SchemaBuilder) -> MemberType { .boolean }
 
   /// The truth value.
   public static func value(of slot: Slot, in storage: DocumentStorage) -> Bool? { slot.payload.boolean }
@@ -39,7 +39,7 @@ public protocol Enumeration: FieldType, RawRepresentable<String>, CaseIterable, 
 
 extension Enumeration {
   /// One of the named values.
-  public static func memberType(in schema: inout SchemaBuilder) -> MemberType {
+  public static func memberType(in schema: SchemaBuilder) -> MemberType {
     .enumeration(schema.index(of: Self.self))
   }
 
@@ -51,8 +51,8 @@ extension Enumeration {
 
 extension Array: FieldType where Element: FieldType {
   /// A list.
-  public static func memberType(in schema: inout SchemaBuilder) -> MemberType {
-    .list(Element.memberType(in: &schema))
+  public static func memberType(in schema: SchemaBuilder) -> MemberType {
+    .list(Element.memberType(in: schema))
   }
 
   /// The elements, each with its place.
@@ -63,7 +63,7 @@ extension Array: FieldType where Element: FieldType {
 
 extension Dictionary: FieldType where Key == String, Value == String {
   /// Names of the author's choice, each with a text.
-  public static func memberType(in schema: inout SchemaBuilder) -> MemberType { .map }
+  public static func memberType(in schema: SchemaBuilder) -> MemberType { .map }
 
   /// The entries, each with its place.
   public static func value(of slot: Slot, in storage: DocumentStorage) -> LocatedMap? {
@@ -73,7 +73,7 @@ extension Dictionary: FieldType where Key == String, Value == String {
 
 extension Structure {
   /// An object.
-  public static func memberType(in schema: inout SchemaBuilder) -> MemberType {
+  public static func memberType(in schema: SchemaBuilder) -> MemberType {
     .structure(schema.index(of: Self.self))
   }
 

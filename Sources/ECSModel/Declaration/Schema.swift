@@ -31,8 +31,20 @@ public struct Shape: Sendable {
 public struct EnumerationShape: Sendable {
   /// The name in the API model.
   public let name: String
+  private let list: @Sendable () -> [String]
+  private let isCase: @Sendable (String) -> Bool
+
+  init<Type: Enumeration>(_ type: Type.Type) {
+    name = "\(type)"
+    list = { Type.allCases.map(\.rawValue) }
+    isCase = { Type(rawValue: $0) != nil }
+  }
+
   /// The values, in the order of the API model.
-  public let values: [String]
+  public var values: [String] { list() }
+
+  /// Whether the text is one of the values.
+  func contains(_ text: String) -> Bool { isCase(text) }
 }
 
 /// All structures and enumerations below `TaskDefinition`, which is `shapes[0]`.
@@ -47,7 +59,7 @@ public struct Schema: Sendable {
 
   /// What RegisterTaskDefinition takes.
   public static let taskDefinition: Schema = {
-    var builder = SchemaBuilder()
+    let builder = SchemaBuilder()
     _ = builder.index(of: TaskDefinition.self)
     let containerDefinition = builder.index(of: ContainerDefinition.self)
     return Schema(
@@ -57,38 +69,35 @@ public struct Schema: Sendable {
 }
 
 /// Collects structures and enumerations while the members that hold them are declared.
-public struct SchemaBuilder {
+public final class SchemaBuilder {
   /// The types of structures and enumerations, each with its index among its kind.
   private var indices: [(type: ObjectIdentifier, index: Int)] = []
   private var shapes: [Shape?] = []
   private(set) var enumerations: [EnumerationShape] = []
 
-  var finishedShapes: [Shape] { shapes.compactMap(\.self) }
+  fileprivate init() {}
 
-  mutating func index<Type: Structure>(of type: Type.Type) -> Int {
+  fileprivate var finishedShapes: [Shape] { shapes.compactMap(\.self) }
+
+  func index<Type: Structure>(of type: Type.Type) -> Int {
     if let known = knownIndex(of: type) { return known }
     let index = shapes.count
     indices.append((ObjectIdentifier(type), index))
     shapes.append(nil)
     var declarations = MemberDeclarations(schema: self)
-    self = SchemaBuilder()  // one owner at a time, so that growing does not copy
     _ = Type(declaring: &declarations)
-    if let grown = declarations.schema { self = grown }
-    let facts = Type.facts.map { $0.shape(in: &self) }
+    let members = declarations.members
     shapes[index] = Shape(
-      name: "\(type)", members: declarations.members,
-      identity: Type.identity.flatMap { identity in
-        declarations.members.firstIndex { $0.name.description == identity }
-      },
-      facts: facts)
+      name: "\(type)", members: members,
+      identity: Type.identity.flatMap { identity in members.firstIndex { $0.name.hasText(identity) } },
+      facts: Type.facts.map { FactShape($0, in: self) })
     return index
   }
 
-  mutating func index<Type: Enumeration>(of type: Type.Type) -> Int {
+  func index<Type: Enumeration>(of type: Type.Type) -> Int {
     if let known = knownIndex(of: type) { return known }
     indices.append((ObjectIdentifier(type), enumerations.count))
-    enumerations.append(
-      EnumerationShape(name: "\(type)", values: type.allCases.map(\.rawValue)))
+    enumerations.append(EnumerationShape(type))
     return enumerations.count - 1
   }
 
@@ -102,5 +111,10 @@ extension StaticString {
   func hasBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard utf8CodeUnitCount == bytes.count else { return false }
     return UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount).elementsEqual(bytes)
+  }
+
+  /// Whether both say the same.
+  func hasText(_ text: StaticString) -> Bool {
+    text.withUTF8Buffer { hasBytes($0) }
   }
 }

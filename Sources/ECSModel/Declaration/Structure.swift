@@ -8,10 +8,10 @@ public protocol Structure: FieldType, Sendable where Content == Located<Self> {
   static var members: Self { get }
 
   /// The member by which people tell one element of a list from another, if there is one.
-  static var identity: String? { get }
+  static var identity: StaticString? { get }
 
   /// What can be derived from the fields; rules read facts as they read members.
-  static var facts: [Fact<Self>] { get }
+  static var facts: [Fact] { get }
 
   /// Declares the members in the order of the API model.
   init(declaring declare: inout MemberDeclarations)
@@ -19,10 +19,10 @@ public protocol Structure: FieldType, Sendable where Content == Located<Self> {
 
 extension Structure {
   /// Most structures have nothing to tell them apart by.
-  public static var identity: String? { nil }
+  public static var identity: StaticString? { nil }
 
   /// Most structures have no facts.
-  public static var facts: [Fact<Self>] { [] }
+  public static var facts: [Fact] { [] }
 
   /// Makes the members, for `static let members` of a conforming type.
   static func declared() -> Self {
@@ -45,9 +45,11 @@ public struct MemberDeclarations {
     case required
   }
 
-  var members: [MemberShape] = []
-  var schema: SchemaBuilder?
+  private(set) var members: [MemberShape] = []
+  private let schema: SchemaBuilder?
+  private var count = 0
 
+  /// - Parameter schema: Gets what the members hold; nil where only their places are asked for.
   init(schema: SchemaBuilder?) {
     self.schema = schema
   }
@@ -59,17 +61,12 @@ public struct MemberDeclarations {
   public mutating func callAsFunction<Field: FieldType>(
     _ name: StaticString, _ requirement: Requirement = .optional, namesOutside: Bool = false
   ) -> Member<Field> {
-    let index = count
-    count += 1
-    if var builder = schema {
-      schema = nil  // keeps the builder uniquely referenced while it grows
-      let type = Field.memberType(in: &builder)
+    if let schema {
+      let type = Field.memberType(in: schema)
       members.append(
         MemberShape(name: name, type: type, isRequired: requirement == .required, namesOutside: namesOutside))
-      schema = builder
     }
-    return Member(index: index)
+    defer { count += 1 }
+    return Member(index: count)
   }
-
-  private var count = 0
 }

@@ -43,15 +43,22 @@ extension TaskDefinitionDocument {
     var known = 0
     for entry in tree.entries(of: node) {
       let key = tree.text(of: entry.key)
-      if Spelling.folded(key) == "containerdefinitions" { return true }
+      if isContainerDefinitions(key) { return true }
       // Templates and service definitions share some names with task definitions.
       if key == "Resources" || key == "AWSTemplateFormatVersion" || key == "serviceName" { return false }
       if tree.withText(of: entry.key, task.index(of:)) != nil { known += 1 }
-      // Nothing else is called nearly like this.
-      if isNamed, Spelling.closest(to: key, among: ["containerDefinitions"]) != nil { known += 1 }
+      // Nothing else is called nearly like this; it makes no difference beside a name that is right.
+      if isNamed, known == 0, Spelling.closest(to: key, among: ["containerDefinitions"]) != nil { known += 1 }
     }
     return known >= (isNamed ? 1 : 3)
   }
+
+  /// Whether the key is meant as `containerDefinitions`, in whatever case and with whatever separators.
+  private static func isContainerDefinitions(_ key: String) -> Bool {
+    key.utf8.count >= containerDefinitions.utf8.count && Spelling.folded(key) == containerDefinitions
+  }
+
+  private static let containerDefinitions = "containerdefinitions"
 
   /// A list whose every element could be a container definition, and of which one surely is.
   private static func isContainerList(_ node: SyntaxTree.NodeID, in tree: SyntaxTree) -> Bool {

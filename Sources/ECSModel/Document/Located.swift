@@ -47,6 +47,16 @@ extension Located where Type: Structure {
     storage.objects[index].parent.map { Located<Parent>(storage: storage, index: $0) }
   }
 
+  /// Another object of the document, which is of the structure that is asked for.
+  func object<Other: Structure>(_ index: Int) -> Located<Other> {
+    Located<Other>(storage: storage, index: index)
+  }
+
+  /// Another object of the document; absent where there is none.
+  func objectIfAny<Other: Structure>(_ index: Int?) -> Field<Located<Other>> {
+    index.map { .value(object($0)) } ?? .absent
+  }
+
   /// The task definition that the object belongs to.
   var task: Located<TaskDefinition> { Located<TaskDefinition>(storage: storage, index: 0) }
 }

@@ -27,6 +27,9 @@ public struct LocatedList<Element: FieldType>: Sendable, RandomAccessCollection 
   /// The elements that are known.
   public var values: some Sequence<Element.Content> { lazy.compactMap { $0.value } }
 
+  /// Whether every element is known, and there are no others.
+  var isWhollyKnown: Bool { !isOpen && range.allSatisfy { storage.slots[$0].state == .value } }
+
   /// The elements, if every one of them is known.
   public var allValues: [Element.Content]? {
     if isOpen { return nil }
@@ -39,13 +42,49 @@ public struct LocatedList<Element: FieldType>: Sendable, RandomAccessCollection 
   }
 }
 
+/// The elements of a list that are known, one after the other.
+///
+/// They are not collected in an array, whose type would be made anew at run time for each type of element. For the
+/// same reason `Element` is unconstrained here.
+struct KnownElements<Element> {
+  private let storage: DocumentStorage?
+  private var range: Range<Int>
+}
+
+extension KnownElements: Sequence, IteratorProtocol where Element: FieldType {
+  fileprivate init(_ list: LocatedList<Element>?) {
+    storage = list?.storage
+    range = list?.range ?? 0..<0
+  }
+
+  @inline(__always)
+  mutating func next() -> Element.Content? {
+    guard let storage else { return nil }
+    while let index = range.popFirst() {
+      let slot = storage.slots[index]
+      if slot.state == .value, let value = Element.value(of: slot, in: storage) { return value }
+    }
+    return nil
+  }
+}
+
 extension Field {
   /// The elements that are known; none where the list is absent or unknown.
+  func knownElements<Element: FieldType>() -> KnownElements<Element> where Value == LocatedList<Element> {
+    KnownElements(value)
+  }
+
+  /// Whether the list and all its elements are known.
+  func isWhollyKnown<Element: FieldType>() -> Bool where Value == LocatedList<Element> {
+    value?.isWhollyKnown ?? false
+  }
+
+  /// The elements that are known, in an array; none where the list is absent or unknown.
   public func known<Element: FieldType>() -> [Element.Content] where Value == LocatedList<Element> {
     var known: [Element.Content] = []
     guard let list = value else { return known }
     known.reserveCapacity(list.count)
-    for element in list.values { known.append(element) }
+    for element in KnownElements(list) { known.append(element) }
     return known
   }
 }

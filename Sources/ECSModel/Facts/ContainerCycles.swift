@@ -1,9 +1,20 @@
 /// The cycles among the containers of a task, whatever ties one container to the next.
-struct ContainerCycles<Tie> {
+struct ContainerCycles {
+  /// What ties a container to another. Objects stand here by their indices.
+  struct Tie {
+    /// What the tie is known by: the container that has it, or the dependency that it is.
+    let object: Int
+    /// The container that it leads to.
+    let target: Int
+    var relations: StartOrder.Relations = .dependsOn
+  }
+
   /// The ties of each cycle of two or more containers, in the order in which they lead round.
   private(set) var all: [[Tie]] = []
 
   private enum State {
+    /// Not looked at yet.
+    case new
     /// Being searched, at this place of the path.
     case active(Int)
     case done
@@ -16,48 +27,50 @@ struct ContainerCycles<Tie> {
   private var tieCount = 0
 
   private struct Step {
-    let container: Located<ContainerDefinition>
+    let container: Int
     /// What is still to be followed, last first.
-    var open: [(tie: Tie, target: Located<ContainerDefinition>)]
+    var open: [Tie]
     /// What was followed to the next step.
     var taken: Tie?
   }
 
   /// Searches the containers.
   ///
-  /// - Parameter ties: What ties a container to others, each with the container that it leads to.
+  /// - Parameter ties: What ties a container to others.
   init(
-    among containers: [Located<ContainerDefinition>],
-    ties: (Located<ContainerDefinition>) -> [(tie: Tie, target: Located<ContainerDefinition>)]
+    among containers: KnownElements<ContainerDefinition>, ties: (Located<ContainerDefinition>) -> [Tie]
   ) {
-    var states: [State?] = Array(repeating: nil, count: containers.first?.storage.objects.count ?? 0)
-    for container in containers where states[container.index] == nil {
-      search(from: container, ties: ties, states: &states)
+    // By the indices of the containers; those before the first tie are never asked for.
+    var states: [State] = []
+    for container in containers {
+      if states.isEmpty {
+        if ties(container).isEmpty { continue }
+        states = Array(repeating: .new, count: container.storage.objects.count)
+      }
+      if case .new = states[container.index] { search(from: container, ties: ties, states: &states) }
     }
   }
 
   /// A depth-first search without recursion; a tie to a container that is being searched closes a cycle.
-  ///
-  /// - Parameter states: By the indices of the containers.
   private mutating func search(
-    from root: Located<ContainerDefinition>,
-    ties: (Located<ContainerDefinition>) -> [(tie: Tie, target: Located<ContainerDefinition>)],
-    states: inout [State?]
+    from root: Located<ContainerDefinition>, ties: (Located<ContainerDefinition>) -> [Tie],
+    states: inout [State]
   ) {
-    var path = [Step(container: root, open: ties(root).reversed(), taken: nil)]
+    var path = [Step(container: root.index, open: ties(root).reversed(), taken: nil)]
     states[root.index] = .active(0)
     while !path.isEmpty {
       guard let next = path[path.count - 1].open.popLast() else {
-        states[path[path.count - 1].container.index] = .done
+        states[path[path.count - 1].container] = .done
         path.removeLast()
         continue
       }
-      path[path.count - 1].taken = next.tie
-      switch states[next.target.index] {
+      path[path.count - 1].taken = next
+      switch states[next.target] {
       case .done: continue
-      case nil:
-        states[next.target.index] = .active(path.count)
-        path.append(Step(container: next.target, open: ties(next.target).reversed(), taken: nil))
+      case .new:
+        states[next.target] = .active(path.count)
+        let target = Located<ContainerDefinition>(storage: root.storage, index: next.target)
+        path.append(Step(container: next.target, open: ties(target).reversed(), taken: nil))
       case .active(let start):
         let count = path.count - start
         guard count > 1, tieCount + count <= Self.mostTies else { continue }
@@ -65,16 +78,5 @@ struct ContainerCycles<Tie> {
         all.append(path[start...].compactMap(\.taken))
       }
     }
-  }
-}
-
-extension ContainerCycles {
-  /// Each cycle under its tie that comes first in the text.
-  func byFirst<Type>() -> [Located<Type>: [Located<Type>]] where Tie == Located<Type> {
-    var cycles: [Located<Type>: [Located<Type>]] = [:]
-    for cycle in all {
-      if let first = cycle.min(by: { $0.index < $1.index }) { cycles[first] = cycle }
-    }
-    return cycles
   }
 }

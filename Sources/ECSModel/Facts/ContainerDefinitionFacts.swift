@@ -1,47 +1,45 @@
 extension ContainerDefinition {
   /// What rules can read of a container besides its fields.
-  public static var facts: [Fact<ContainerDefinition>] {
-    [
-      Fact("position") { $0.position },
-      Fact("isEssential") { $0.isEssential },
-      Fact("label") { $0.label },
-      Fact("earlierNamesake", derive: { container, tables in tables.earlierNamesake(of: container) }),
-      Fact("dependents", derive: { container, tables in .value(tables.dependents(of: container)) }),
-      Fact("danglingLinks", derive: { container, tables in .value(container.danglingLinks(tables)) }),
-      Fact("imageRegistry", derive: { container, tables in tables.imagePart(of: container) { $0.registry } }),
-      Fact(
-        "imageRepository", derive: { container, tables in tables.imagePart(of: container) { $0.repository } }),
-      Fact("imageName", derive: { container, tables in tables.imagePart(of: container) { $0.name } }),
-      Fact("imageTag", derive: { container, tables in tables.imagePart(of: container) { $0.tag } }),
-      Fact("imageDigest", derive: { container, tables in tables.imagePart(of: container) { $0.digest } }),
-      Fact("imageFault", derive: { container, tables in tables.imagePart(of: container) { $0.fault } }),
-      Fact("isPrivateECRImage") { $0.isPrivateECRImage },
-      Fact("allSecrets") { $0.allSecrets },
-      Fact(
-        "startCycle",
-        derive: { container, tables in container.startCycle(tables).understood { $0.containers } }),
-      Fact(
-        "startCycleRelations",
-        derive: { container, tables in
-          container.startCycle(tables).understood { $0.relations.map(\.rawValue) }
-        }),
-      Fact(
-        "officialImage",
-        derive: { container, tables in tables.image(of: container).found(OfficialImage.name) }),
-      Fact(
-        "imageArchitecture",
-        derive: { container, tables in
-          // `ARM64` or `X86_64`.
-          tables.image(of: container).found { ImageArchitecture.named(in: $0)?.rawValue }
-        }),
-      Fact("shell", derive: { container, _ in container.script.found(\.shell) }),
-      Fact("shellScript", derive: { container, _ in container.script.found(\.text) }),
-      Fact("heapMiB", derive: { container, _ in container.heapMiB }),
-      Fact("secretsInCommand") { CommandSecrets.positions(in: $0.command) },
-      Fact("secretsInEntryPoint") { CommandSecrets.positions(in: $0.entryPoint) },
-      Fact("labelsWithSecrets") { $0.dockerLabels.namesWithSecrets },
-    ]
-  }
+  public static let facts: [Fact] = [
+    fact("position") { $0.position },
+    fact("isEssential") { $0.isEssential },
+    fact("label") { $0.label },
+    fact("earlierNamesake", derive: { container, tables in tables.earlierNamesake(of: container) }),
+    fact("dependents", derive: { container, tables in .value(tables.dependents(of: container)) }),
+    fact("danglingLinks", derive: { container, tables in .value(container.danglingLinks(tables)) }),
+    fact("imageRegistry", derive: { container, tables in tables.imagePart(of: container) { $0.registry } }),
+    fact(
+      "imageRepository", derive: { container, tables in tables.imagePart(of: container) { $0.repository } }),
+    fact("imageName", derive: { container, tables in tables.imagePart(of: container) { $0.name } }),
+    fact("imageTag", derive: { container, tables in tables.imagePart(of: container) { $0.tag } }),
+    fact("imageDigest", derive: { container, tables in tables.imagePart(of: container) { $0.digest } }),
+    fact("imageFault", derive: { container, tables in tables.imagePart(of: container) { $0.fault } }),
+    fact("isPrivateECRImage") { $0.isPrivateECRImage },
+    fact("allSecrets") { $0.allSecrets },
+    fact(
+      "startCycle",
+      derive: { container, tables in container.startCycle(tables).understood { $0.containers } }),
+    fact(
+      "startCycleRelations",
+      derive: { container, tables in
+        container.startCycle(tables).understood { $0.relations.names }
+      }),
+    fact(
+      "officialImage",
+      derive: { container, tables in tables.image(of: container).found(OfficialImage.name) }),
+    fact(
+      "imageArchitecture",
+      derive: { container, tables in
+        // `ARM64` or `X86_64`.
+        tables.image(of: container).found { ImageArchitecture.named(in: $0)?.rawValue }
+      }),
+    fact("shell", derive: { container, _ in container.script.found(\.shell) }),
+    fact("shellScript", derive: { container, _ in container.script.found(\.text) }),
+    fact("heapMiB", derive: { container, _ in container.heapMiB }),
+    fact("secretsInCommand") { CommandSecrets.positions(in: $0.command) },
+    fact("secretsInEntryPoint") { CommandSecrets.positions(in: $0.entryPoint) },
+    fact("labelsWithSecrets") { $0.dockerLabels.namesWithSecrets },
+  ]
 }
 
 extension Located<ContainerDefinition> {
@@ -52,9 +50,6 @@ extension Located<ContainerDefinition> {
   var label: String {
     self.name.value.map { "\"\($0)\"" } ?? "number \((position ?? 0) + 1)"
   }
-
-  /// The names of the containers that it links to, each link being `name` or `name:alias`.
-  var linkedNames: [String] { self.links.known().map(Self.name(inLink:)) }
 
   /// The positions of the links that name no container of the task.
   func danglingLinks(_ tables: DerivedTables) -> [Int] {
@@ -75,7 +70,10 @@ extension Located<ContainerDefinition> {
     self.command.known().compactMap(HeapSize.mebibytes(in:)).last.map(Field.value) ?? .absent
   }
 
-  private static func name(inLink link: String) -> String { String(link.prefix { $0 != ":" }) }
+  /// The name of the container that a link leads to, each link being `name` or `name:alias`.
+  static func name(inLink link: String) -> String {
+    String(Substring(link.utf8.prefix { $0 != UInt8(ascii: ":") }))
+  }
 
   /// Whether the image comes from a private repository of Amazon ECR, by the form of the registry's host.
   var isPrivateECRImage: Bool? { self.image.value.map { ImageReference($0).isInPrivateECR } }
@@ -83,6 +81,12 @@ extension Located<ContainerDefinition> {
   /// The secrets of the container itself and those of its log configuration that are known.
   var allSecrets: [Located<Secret>]? {
     self.secrets.known() + (self.logConfiguration.value?.secretOptions.known() ?? [])
+  }
+
+  /// Whether there is one among them.
+  var hasSecrets: Bool {
+    self.secrets.knownElements().contains { _ in true }
+      || self.logConfiguration.value?.secretOptions.knownElements().contains { _ in true } ?? false
   }
 
   /// The containers that wait for each other because of this one, where it is the first of them in the text.

@@ -1,9 +1,7 @@
 extension ContainerDependency {
   /// What rules can read of a dependency besides its fields.
-  public static var facts: [Fact<ContainerDependency>] {
-    [
-      Fact("target", derive: { dependency, tables in tables.container(named: dependency.containerName) }),
-      Fact("cycle", derive: { dependency, tables in tables.cycle(from: dependency) }),
-    ]
-  }
+  public static let facts: [Fact] = [
+    fact("target", derive: { dependency, tables in tables.container(named: dependency.containerName) }),
+    fact("cycle", derive: { dependency, tables in tables.cycle(from: dependency) }),
+  ]
 }

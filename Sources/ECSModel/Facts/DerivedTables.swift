@@ -3,53 +3,54 @@ public final class DerivedTables {
   private let task: Located<TaskDefinition>
 
   /// The facts that have been derived. Those of one object stand together.
-  private var facts: [Field<FactValue>?] = []
+  private var facts: [Field<FactValue>?]
 
-  /// Where the facts of an object begin, by the objects' indices; nil while none has been asked for.
-  private var firstFacts: [Int?]
+  /// Where the facts of an object begin, by the objects' indices.
+  private let firstFacts: [Int]
 
   /// Makes the tables of a document.
   public init(_ document: TaskDefinitionDocument) {
     task = document.task
-    firstFacts = Array(repeating: nil, count: document.storage.objects.count)
+    var count = 0
+    firstFacts = document.storage.objectIndices.map { object in
+      defer { count += document.storage.shape(of: object).facts.count }
+      return count
+    }
+    facts = Array(repeating: nil, count: count)
+    references = ReferenceTables(task)
   }
 
   /// A fact of an object, by its place. It is derived once; many rules ask for the same.
   func fact(_ index: Int, of object: Int, in storage: DocumentStorage) -> Field<FactValue> {
-    let place = (firstFacts[object] ?? makeRoom(for: object, of: storage)) + index
+    let place = firstFacts[object] + index
     if let known = facts[place] { return known }
     let fact = storage.shape(of: object).facts[index].derive(storage, object, self)
     facts[place] = fact
     return fact
   }
 
-  /// Where the facts of an object begin from now on.
-  private func makeRoom(for object: Int, of storage: DocumentStorage) -> Int {
-    let first = facts.count
-    firstFacts[object] = first
-    facts.append(contentsOf: repeatElement(nil, count: storage.shape(of: object).facts.count))
-    return first
+  /// What the parts of the document say of each other.
+  let references: ReferenceTables
+
+  private var containers: KnownElements<ContainerDefinition> { task.containerDefinitions.knownElements() }
+
+  private lazy var tagsByKey = NameTable(task.tags.knownElements()) { $0.key.value }
+
+  private lazy var systemControlsByNamespace = NameTable(of: containers, isShared: true) {
+    $0.systemControls.knownElements()
+  } by: {
+    $0.namespace.value
   }
 
-  private lazy var containers = task.containerDefinitions.known()
-
-  private lazy var containersByName = containers.firstOfEach { $0.name.value }
-
-  private lazy var volumesByName = task.volumes.known().firstOfEach { $0.name.value }
-
-  private lazy var portMappings = containers.flatMap { $0.portMappings.known() }
-
-  private lazy var tagsByKey = task.tags.known().firstOfEach { $0.key.value }
-
-  private lazy var systemControlsByNamespace =
-    containers.flatMap { $0.systemControls.known() }.firstOfEach { $0.namespace.value }
-
-  private lazy var requirementsByType =
-    containers.flatMap { $0.resourceRequirements.known() }.firstOfEach { $0.type.value }
+  private lazy var requirementsByType = NameTable(of: containers, isShared: true) {
+    $0.resourceRequirements.knownElements()
+  } by: {
+    $0.type.value?.rawValue
+  }
 
   private lazy var hostPorts: PortTable = {
     var table = PortTable()
-    table.compare(portMappings, by: \.fixedHostPorts)
+    table.compare(containers.flatMap { $0.portMappings.known() }, by: \.fixedHostPorts)
     return table
   }()
 
@@ -61,46 +62,57 @@ public final class DerivedTables {
 
   private lazy var servedPorts = ServedPorts(task)
 
-  private lazy var portNames = portMappings.firstOfEach { $0.name.value }
+  private lazy var portNames = NameTable(of: containers, isShared: true) {
+    $0.portMappings.knownElements()
+  } by: {
+    $0.name.value
+  }
 
-  private lazy var dependencyCycles =
-    ContainerCycles(among: containers) { container in
-      container.dependsOn.known().compactMap { dependency in
-        dependency.containerName.value.flatMap { containersByName[$0] }.map { (dependency, $0) }
+  /// The dependencies of each cycle, under the one that comes first in the text.
+  private lazy var dependencyCycles: [Int: [Located<ContainerDependency>]] = {
+    var cycles: [Int: [Located<ContainerDependency>]] = [:]
+    for ties in ContainerCycles(among: containers, ties: dependencyTies).all {
+      if let first = ties.map(\.object).min() { cycles[first] = ties.map { task.object($0.object) } }
+    }
+    return cycles
+  }()
+
+  private func dependencyTies(of container: Located<ContainerDefinition>) -> [ContainerCycles.Tie] {
+    container.dependsOn.knownElements().compactMap { dependency in
+      dependency.containerName.value.flatMap { references.containersByName.first($0) }.map {
+        ContainerCycles.Tie(object: dependency.index, target: $0)
       }
-    }.byFirst()
+    }
+  }
 
   private lazy var namesAllContainers = isComplete(task.containerDefinitions) { $0.name.value }
 
   private lazy var namesAllVolumes = task.volumes.isAbsent || isComplete(task.volumes) { $0.name.value }
 
-  /// The images of containers, by the objects' indices; nothing before the first is asked for.
+  /// The images of containers, by their places in the list; nothing before the first is asked for.
   private var images: [ImageReference?] = []
 
-  /// What the parts of the document say of each other.
-  private(set) lazy var references = ReferenceTables(
-    task: task, containers: containers, byName: containersByName)
-
-  private lazy var dependentsByName: [String: [Located<ContainerDependency>]] =
-    Dictionary(
-      grouping: containers.flatMap { $0.dependsOn.known() }.filter { $0.containerName.value != nil },
-      by: { $0.containerName.value ?? "" })
+  private lazy var dependenciesByName = NameTable(of: containers, isShared: true) {
+    $0.dependsOn.knownElements()
+  } by: {
+    $0.containerName.value
+  }
 }
 
 extension DerivedTables {
   /// The container of this name; unresolved where a name that is still open could be it.
   func container(named name: Field<String>) -> Field<Located<ContainerDefinition>> {
-    lookUp(name, in: containersByName, isComplete: namesAllContainers)
+    lookUp(name, in: references.containersByName, isComplete: namesAllContainers)
   }
 
   /// The volume of this name; unresolved where a name that is still open could be it.
   func volume(named name: Field<String>) -> Field<Located<Volume>> {
-    lookUp(name, in: volumesByName, isComplete: namesAllVolumes)
+    lookUp(name, in: references.volumesByName, isComplete: namesAllVolumes)
   }
 
   /// The first container of the same name, where that is another one.
   func earlierNamesake(of container: Located<ContainerDefinition>) -> Field<Located<ContainerDefinition>> {
-    other(than: container, in: containersByName, named: container.name)
+    other(than: container, in: references.containersByName, named: container.name)
   }
 
   /// The first tag of the same key, where that is another one.
@@ -115,7 +127,7 @@ extension DerivedTables {
 
   /// The first requirement of the task for the same type of resource, where that is another one.
   func earlierOfType(_ requirement: Located<ResourceRequirement>) -> Field<Located<ResourceRequirement>> {
-    other(than: requirement, in: requirementsByType, named: requirement.type)
+    other(than: requirement, in: requirementsByType, named: requirement.type.map(\.rawValue))
   }
 
   /// The first port mapping of the same name, where that is another one.
@@ -135,21 +147,24 @@ extension DerivedTables {
 
   /// The dependencies on the container.
   func dependents(of container: Located<ContainerDefinition>) -> [Located<ContainerDependency>] {
-    container.name.value.flatMap { dependentsByName[$0] } ?? []
+    container.name.value.map { name in dependenciesByName.all(name).map { task.object($0) } } ?? []
   }
 
   /// The dependencies of a cycle, from the one that comes first in the text; absent for all others.
   func cycle(from dependency: Located<ContainerDependency>) -> Field<[Located<ContainerDependency>]> {
-    dependencyCycles[dependency].map(Field.value) ?? .absent
+    dependencyCycles[dependency.index].map(Field.value) ?? .absent
   }
 
   /// The parts of a container's image.
   func image(of container: Located<ContainerDefinition>) -> Field<ImageReference> {
     container.image.map { text in
-      if images.isEmpty { images = Array(repeating: nil, count: firstFacts.count) }
-      if let known = images[container.index] { return known }
+      guard let position = container.position else { return ImageReference(text) }
+      if images.isEmpty {
+        images = Array(repeating: nil, count: task.containerDefinitions.value?.count ?? 0)
+      }
+      if let known = images[position] { return known }
       let image = ImageReference(text)
-      images[container.index] = image
+      images[position] = image
       return image
     }
   }
@@ -164,32 +179,23 @@ extension DerivedTables {
   /// The ports among these that no container of the task says it serves; nil where that cannot be known.
   func unserved(_ ports: [Int]) -> [Int]? { servedPorts?.missing(among: ports) }
 
-  private func lookUp<Found>(_ name: Field<String>, in table: [String: Found], isComplete: Bool) -> Field<
-    Found
-  > {
+  private func lookUp<Element: Structure>(
+    _ name: Field<String>, in table: NameTable, isComplete: Bool
+  ) -> Field<Located<Element>> {
     guard let name = name.value else { return .unresolved }
-    return table[name].map(Field.value) ?? (isComplete ? .absent : .unresolved)
+    return table.first(name).map { .value(task.object($0)) } ?? (isComplete ? .absent : .unresolved)
   }
 
-  private func other<Name: Hashable, Found: Hashable>(
-    than object: Found, in table: [Name: Found], named name: Field<Name>
-  ) -> Field<Found> {
+  private func other<Element: Structure>(
+    than element: Located<Element>, in table: NameTable, named name: Field<String>
+  ) -> Field<Located<Element>> {
     guard let name = name.value else { return name.isAbsent ? .absent : .unresolved }
-    guard let first = table[name], first != object else { return .absent }
-    return .value(first)
+    return task.objectIfAny(table.first(otherThan: element.index, name))
   }
 
   private func isComplete<Element: Structure>(
     _ list: Field<LocatedList<Element>>, _ name: (Located<Element>) -> String?
   ) -> Bool {
-    list.value?.allValues?.allSatisfy { name($0) != nil } ?? false
-  }
-}
-
-extension Array {
-  /// The first element of each name; elements without one are left out.
-  func firstOfEach<Name: Hashable>(_ name: (Element) -> Name?) -> [Name: Element] {
-    Dictionary(
-      compactMap { element in name(element).map { ($0, element) } }, uniquingKeysWith: { first, _ in first })
+    list.isWhollyKnown() && list.knownElements().allSatisfy { name($0) != nil }
   }
 }

@@ -19,26 +19,30 @@ public struct ObjectReference: Hashable, Sendable {
 /// A Swift type that a fact can have.
 public protocol FactType: Sendable {
   /// The type as the schema knows it.
-  static func factType(in schema: inout SchemaBuilder) -> MemberType
+  static func factType(in schema: SchemaBuilder) -> MemberType
   /// The value as rules see it.
   var factValue: FactValue { get }
 }
 
 /// Something that follows from the fields of an object by an algorithm. Rules read it as they read a member.
-public struct Fact<Owner: Structure>: Sendable {
+///
+/// A structure lists its facts with `fact(_:derive:)` and `fact(_:_:)`.
+public struct Fact: Sendable {
   /// The name that rules use.
   public let name: StaticString
-  private let type: @Sendable (inout SchemaBuilder) -> MemberType
-  private let derive: @Sendable (Located<Owner>, DerivedTables) -> Field<FactValue>
+  fileprivate let type: @Sendable (SchemaBuilder) -> MemberType
+  // Whose fact it is, and what it gives, is left out of the type: at run time each such type would be made anew.
+  fileprivate let derive: @Sendable (DocumentStorage, Int, DerivedTables) -> Field<FactValue>
+}
 
+extension Structure {
   /// Declares a fact that may be absent. `derive` gives `unresolved` where the fact cannot be known.
-  public init<Result: FactType>(
-    _ name: StaticString, derive: @escaping @Sendable (Located<Owner>, DerivedTables) -> Field<Result>
-  ) {
-    self.name = name
-    self.type = { Result.factType(in: &$0) }
-    self.derive = { owner, tables in
-      switch derive(owner, tables) {
+  @inline(__always)  // so that each fact is one function
+  static func fact<Result: FactType>(
+    _ name: StaticString, derive: @escaping @Sendable (Located<Self>, DerivedTables) -> Field<Result>
+  ) -> Fact {
+    Fact(name: name, type: { Result.factType(in: $0) }) { storage, index, tables in
+      switch derive(Located(storage: storage, index: index), tables) {
       case .value(let result): .value(result.factValue)
       case .absent: .absent
       case .unresolved, .invalid: .unresolved
@@ -47,16 +51,12 @@ public struct Fact<Owner: Structure>: Sendable {
   }
 
   /// Declares a fact that is never absent. `derive` gives nil where the fact cannot be known.
-  public init<Result: FactType>(
-    _ name: StaticString, _ derive: @escaping @Sendable (Located<Owner>) -> Result?
-  ) {
-    self.init(name) { owner, _ in derive(owner).map(Field.value) ?? .unresolved }
-  }
-
-  func shape(in schema: inout SchemaBuilder) -> FactShape {
-    let derive = derive
-    return FactShape(name: name, type: type(&schema)) { storage, index, tables in
-      derive(Located(storage: storage, index: index), tables)
+  @inline(__always)
+  static func fact<Result: FactType>(
+    _ name: StaticString, _ derive: @escaping @Sendable (Located<Self>) -> Result?
+  ) -> Fact {
+    Fact(name: name, type: { Result.factType(in: $0) }) { storage, index, _ in
+      derive(Located(storage: storage, index: index)).map { .value($0.factValue) } ?? .unresolved
     }
   }
 }
@@ -68,33 +68,39 @@ public struct FactShape: Sendable {
   /// What it gives.
   public let type: MemberType
   let derive: @Sendable (DocumentStorage, Int, DerivedTables) -> Field<FactValue>
+
+  init(_ fact: Fact, in schema: SchemaBuilder) {
+    name = fact.name
+    type = fact.type(schema)
+    derive = fact.derive
+  }
 }
 
 extension Bool: FactType {
   /// A truth value.
-  public static func factType(in schema: inout SchemaBuilder) -> MemberType { .boolean }
+  public static func factType(in schema: SchemaBuilder) -> MemberType { .boolean }
   /// The truth value.
   public var factValue: FactValue { .boolean(self) }
 }
 
 extension Int: FactType {
   /// A whole number.
-  public static func factType(in schema: inout SchemaBuilder) -> MemberType { .integer }
+  public static func factType(in schema: SchemaBuilder) -> MemberType { .integer }
   /// The number.
   public var factValue: FactValue { .integer(self) }
 }
 
 extension String: FactType {
   /// Text.
-  public static func factType(in schema: inout SchemaBuilder) -> MemberType { .string }
+  public static func factType(in schema: SchemaBuilder) -> MemberType { .string }
   /// The text.
   public var factValue: FactValue { .string(self) }
 }
 
 extension Located: FactType where Type: Structure {
   /// An object of the document.
-  public static func factType(in schema: inout SchemaBuilder) -> MemberType {
-    Type.memberType(in: &schema)
+  public static func factType(in schema: SchemaBuilder) -> MemberType {
+    Type.memberType(in: schema)
   }
   /// The object.
   public var factValue: FactValue {
@@ -104,8 +110,8 @@ extension Located: FactType where Type: Structure {
 
 extension Array: FactType where Element: FactType {
   /// A list.
-  public static func factType(in schema: inout SchemaBuilder) -> MemberType {
-    .list(Element.factType(in: &schema))
+  public static func factType(in schema: SchemaBuilder) -> MemberType {
+    .list(Element.factType(in: schema))
   }
   /// The elements.
   public var factValue: FactValue { .list(map(\.factValue)) }

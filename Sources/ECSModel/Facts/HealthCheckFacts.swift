@@ -1,13 +1,11 @@
 extension HealthCheck {
   /// What rules can read of a health check besides its fields.
-  public static var facts: [Fact<HealthCheck>] {
-    [
-      Fact("form") { $0.form },
-      Fact("localPorts") { $0.localPorts },
-      Fact("unservedPorts", derive: { check, tables in check.unservedPorts(tables) }),
-      Fact("secretsInCommand") { CommandSecrets.positions(in: $0.command) },
-    ]
-  }
+  public static let facts: [Fact] = [
+    fact("form") { $0.form },
+    fact("localPorts") { $0.localPorts },
+    fact("unservedPorts", derive: { check, tables in check.unservedPorts(tables) }),
+    fact("secretsInCommand") { CommandSecrets.positions(in: $0.command) },
+  ]
 }
 
 extension Located<HealthCheck> {

@@ -1,18 +1,16 @@
 extension KeyValuePair {
   /// What rules can read of an environment variable besides its fields.
-  public static var facts: [Fact<KeyValuePair>] {
-    [
-      Fact(
-        "earlierNamesake", derive: { variable, tables in tables.references.earlierNamesake(of: variable) }),
-      Fact("isSet") { $0.isSet },
-      Fact("secretKind", derive: { variable, _ in variable.secretKind }),
-      Fact("namedSecretKind", derive: { variable, _ in variable.namedSecretKind }),
-      Fact("heapMiB", derive: { variable, _ in variable.heapMiB }),
-      Fact("localPorts") { $0.localPorts },
-      Fact("localPortsOfOthers", derive: { variable, tables in variable.localPortsOfOthers(tables) }),
-      Fact("peer", derive: { variable, tables in variable.peer(tables) }),
-    ]
-  }
+  public static let facts: [Fact] = [
+    fact(
+      "earlierNamesake", derive: { variable, tables in tables.references.earlierNamesake(of: variable) }),
+    fact("isSet") { $0.isSet },
+    fact("secretKind", derive: { variable, _ in variable.secretKind }),
+    fact("namedSecretKind", derive: { variable, _ in variable.namedSecretKind }),
+    fact("heapMiB", derive: { variable, _ in variable.heapMiB }),
+    fact("localPorts") { $0.localPorts },
+    fact("localPortsOfOthers", derive: { variable, tables in variable.localPortsOfOthers(tables) }),
+    fact("peer", derive: { variable, tables in variable.peer(tables) }),
+  ]
 }
 
 extension Located<KeyValuePair> {

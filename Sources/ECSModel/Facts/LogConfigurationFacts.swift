@@ -1,6 +1,4 @@
 extension LogConfiguration {
   /// What rules can read of a log configuration besides its fields.
-  public static var facts: [Fact<LogConfiguration>] {
-    [Fact("optionsWithSecrets") { $0.options.namesWithSecrets }]
-  }
+  public static let facts: [Fact] = [fact("optionsWithSecrets") { $0.options.namesWithSecrets }]
 }

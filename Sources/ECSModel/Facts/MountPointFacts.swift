@@ -1,11 +1,9 @@
 extension MountPoint {
   /// What rules can read of a mount point besides its fields.
-  public static var facts: [Fact<MountPoint>] {
-    [
-      Fact("volume", derive: { mount, tables in tables.volume(named: mount.sourceVolume) }),
-      Fact("earlierAtPath", derive: { mount, tables in tables.references.earlierAtPath(of: mount) }),
-    ]
-  }
+  public static let facts: [Fact] = [
+    fact("volume", derive: { mount, tables in tables.volume(named: mount.sourceVolume) }),
+    fact("earlierAtPath", derive: { mount, tables in tables.references.earlierAtPath(of: mount) }),
+  ]
 }
 
 extension Located<MountPoint> {

@@ -1,12 +1,8 @@
 /// How the containers of a task mount its volumes, by the volumes' names.
 struct MountedVolumes {
-  /// What is known of the mounts of one name.
-  private struct Mounts {
-    var areReadOnly = false
-    var areWritable = false
-  }
-
-  private var mounts: [String: Mounts] = [:]
+  private let mounts: NameTable
+  private let writableMounts: NameTable
+  private let readOnlyMounts: NameTable
 
   /// Whether all mounts are known.
   private var isComplete: Bool
@@ -15,43 +11,49 @@ struct MountedVolumes {
   private var knowsWritable = true
 
   init(_ task: Located<TaskDefinition>) {
-    isComplete = task.containerDefinitions.value?.allValues != nil
-    for container in task.containerDefinitions.known() where !container.mountPoints.isAbsent {
-      if container.mountPoints.value?.allValues == nil { isComplete = false }
-      for mount in container.mountPoints.known() where !mount.sourceVolume.isAbsent { note(mount) }
+    let containers = task.containerDefinitions
+    isComplete = containers.isWhollyKnown()
+    for container in containers.knownElements() where !container.mountPoints.isAbsent {
+      if !container.mountPoints.isWhollyKnown() { isComplete = false }
+      for mount in container.mountPoints.knownElements() where !mount.sourceVolume.isAbsent {
+        if mount.sourceVolume.value == nil {
+          isComplete = false
+        } else if mount.readOnly.or(false) == nil {
+          knowsWritable = false
+        }
+      }
     }
+    mounts = Self.table(of: containers) { _ in true }
+    writableMounts = Self.table(of: containers) { $0.readOnly.or(false) == false }
+    readOnlyMounts = Self.table(of: containers) { $0.readOnly.or(false) == true }
   }
 
-  private mutating func note(_ mount: Located<MountPoint>) {
-    guard let name = mount.sourceVolume.value else {
-      isComplete = false
-      return
+  private static func table(
+    of containers: Field<LocatedList<ContainerDefinition>>, where isMeant: (Located<MountPoint>) -> Bool
+  ) -> NameTable {
+    NameTable(of: containers.knownElements(), isShared: true) {
+      $0.mountPoints.knownElements()
+    } by: {
+      isMeant($0) ? $0.sourceVolume.value : nil
     }
-    var known = mounts[name] ?? Mounts()
-    switch mount.readOnly.or(false) {
-    case true?: known.areReadOnly = true
-    case false?: known.areWritable = true
-    case nil: knowsWritable = false
-    }
-    mounts[name] = known
   }
 
   /// Whether a container mounts the volume; nil where that is not known.
   func contains(_ volume: Located<Volume>) -> Bool? {
-    volume.name.value.flatMap { mounts[$0] != nil ? true : isComplete ? false : nil }
+    volume.name.value.flatMap { mounts.first($0) != nil ? true : isComplete ? false : nil }
   }
 
   /// Whether a container mounts the volume so that it can write; nil where that is not known.
   func areWritable(_ volume: Located<Volume>) -> Bool? {
     volume.name.value.flatMap {
-      mounts[$0]?.areWritable == true ? true : isComplete && knowsWritable ? false : nil
+      writableMounts.first($0) != nil ? true : isComplete && knowsWritable ? false : nil
     }
   }
 
   /// Whether a container mounts the volume with `readOnly`; nil where that is not known.
   func areReadOnly(_ volume: Located<Volume>) -> Bool? {
     volume.name.value.flatMap {
-      mounts[$0]?.areReadOnly == true ? true : isComplete && knowsWritable ? false : nil
+      readOnlyMounts.first($0) != nil ? true : isComplete && knowsWritable ? false : nil
     }
   }
 }

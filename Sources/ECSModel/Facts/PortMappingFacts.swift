@@ -1,14 +1,12 @@
 extension PortMapping {
   /// What rules can read of a port mapping besides its fields.
-  public static var facts: [Fact<PortMapping>] {
-    [
-      Fact("effectiveProtocol") { $0.effectiveProtocol?.rawValue },
-      Fact("isValidRange", derive: { mapping, _ in mapping.isValidRange }),
-      Fact("earlierHostPort", derive: { mapping, tables in tables.earlierHostPort(of: mapping) }),
-      Fact("earlierContainerPort", derive: { mapping, tables in tables.earlierContainerPort(of: mapping) }),
-      Fact("earlierNamesake", derive: { mapping, tables in tables.earlierNamesake(of: mapping) }),
-    ]
-  }
+  public static let facts: [Fact] = [
+    fact("effectiveProtocol") { $0.effectiveProtocol?.rawValue },
+    fact("isValidRange", derive: { mapping, _ in mapping.isValidRange }),
+    fact("earlierHostPort", derive: { mapping, tables in tables.earlierHostPort(of: mapping) }),
+    fact("earlierContainerPort", derive: { mapping, tables in tables.earlierContainerPort(of: mapping) }),
+    fact("earlierNamesake", derive: { mapping, tables in tables.earlierNamesake(of: mapping) }),
+  ]
 }
 
 extension Located<PortMapping> {

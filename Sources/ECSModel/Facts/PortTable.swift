@@ -1,6 +1,7 @@
 /// Which port mappings take a port that another one has taken before them, by protocol.
 struct PortTable {
-  private var earlier: [Located<PortMapping>: Located<PortMapping>] = [:]
+  /// By the indices of the mappings.
+  private var earlier: [Int: Int] = [:]
 
   private struct Claim {
     let transport: TransportProtocol
@@ -39,13 +40,13 @@ struct PortTable {
 
   private mutating func note(_ one: Located<PortMapping>, _ other: Located<PortMapping>) {
     let (first, second) = one.index < other.index ? (one, other) : (other, one)
-    if let known = earlier[second], known.index < first.index { return }
-    earlier[second] = first
+    if let known = earlier[second.index], known < first.index { return }
+    earlier[second.index] = first.index
   }
 
   /// A mapping before this one that has one of its ports.
   func earlier(than mapping: Located<PortMapping>) -> Field<Located<PortMapping>> {
     guard mapping.effectiveProtocol != nil else { return .unresolved }
-    return earlier[mapping].map(Field.value) ?? .absent
+    return mapping.objectIfAny(earlier[mapping.index])
   }
 }

@@ -1,12 +1,10 @@
 extension Secret {
   /// What rules can read of a secret besides its fields.
-  public static var facts: [Fact<Secret>] {
-    [
-      Fact("valueFromFault", derive: { secret, _ in secret.valueFromFault }),
-      Fact("earlierNamesake", derive: { secret, tables in tables.references.earlierNamesake(of: secret) }),
-      Fact("variable", derive: { secret, tables in tables.references.variable(of: secret) }),
-    ]
-  }
+  public static let facts: [Fact] = [
+    fact("valueFromFault", derive: { secret, _ in secret.valueFromFault }),
+    fact("earlierNamesake", derive: { secret, tables in tables.references.earlierNamesake(of: secret) }),
+    fact("variable", derive: { secret, tables in tables.references.variable(of: secret) }),
+  ]
 }
 
 extension Located<Secret> {

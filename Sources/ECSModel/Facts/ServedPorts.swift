@@ -5,11 +5,11 @@ struct ServedPorts {
 
   /// Nil where a mapping's ports are not known.
   init?(_ task: Located<TaskDefinition>) {
-    guard let containers = task.containerDefinitions.value?.allValues else { return nil }
+    guard task.containerDefinitions.isWhollyKnown() else { return nil }
     var ports: [(first: Int, last: Int)] = []
-    for container in containers where !container.portMappings.isAbsent {
-      guard let mappings = container.portMappings.value?.allValues else { return nil }
-      for mapping in mappings {
+    for container in task.containerDefinitions.knownElements() where !container.portMappings.isAbsent {
+      guard container.portMappings.isWhollyKnown() else { return nil }
+      for mapping in container.portMappings.knownElements() {
         if let range = mapping.containerPorts {
           ports.append((range.lowerBound, range.upperBound))
         } else if !mapping.containerPort.isAbsent || !mapping.containerPortRange.isAbsent {
@@ -31,13 +31,8 @@ struct ServedPorts {
   /// Those of the ports that nobody serves.
   func missing(among ports: [Int]) -> [Int] {
     ports.filter { port in
-      // The first range that does not end before the port.
-      var (low, high) = (0, ranges.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if ranges[middle].last < port { low = middle + 1 } else { high = middle }
-      }
-      return low == ranges.count || port < ranges[low].first
+      let next = ranges.partitioningIndex { $0.last >= port }
+      return next == ranges.count || port < ranges[next].first
     }
   }
 }

@@ -4,67 +4,84 @@
 /// Source: amazon-ecs-agent, agent/engine/dependencygraph.
 struct StartOrder {
   /// What makes a container start after another.
-  enum Relation: String, CaseIterable {
-    case dependsOn
-    case links
-    case volumesFrom
+  struct Relations: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let dependsOn = Relations(rawValue: 1)
+    static let links = Relations(rawValue: 2)
+    static let volumesFrom = Relations(rawValue: 4)
+
+    /// Each with the member of a container that says it.
+    fileprivate static let all: [(relation: Relations, name: String)] = [
+      (dependsOn, "dependsOn"), (links, "links"), (volumesFrom, "volumesFrom"),
+    ]
+
+    /// The members of a container that say them.
+    var names: [String] { Self.all.filter { contains($0.relation) }.map(\.name) }
+
+    /// The one that is named first.
+    fileprivate var first: Relations { Self.all.first { contains($0.relation) }?.relation ?? [] }
   }
 
   /// Containers that wait for each other, from the one that comes first in the text.
   struct Cycle {
     let containers: [Located<ContainerDefinition>]
     /// The relation that all of them share, or those that it takes to close the cycle.
-    let relations: [Relation]
-  }
-
-  /// All that makes one container start after one other.
-  private struct Tie {
-    let container: Located<ContainerDefinition>
-    var relations: [Relation]
+    let relations: Relations
   }
 
   /// Each cycle of two or more containers, under its container that comes first in the text.
-  private(set) var cycles: [Located<ContainerDefinition>: Cycle] = [:]
+  private var cycles: [Int: Cycle] = [:]
 
-  init(containers: [Located<ContainerDefinition>], byName: [String: Located<ContainerDefinition>]) {
-    let found = ContainerCycles(among: containers) { Self.ties(of: $0, byName: byName) }
+  init(_ task: Located<TaskDefinition>, byName: NameTable) {
+    let found = ContainerCycles(among: task.containerDefinitions.knownElements()) {
+      Self.ties(of: $0, byName: byName)
+    }
     for ties in found.all {
-      guard let first = ties.indices.min(by: { ties[$0].container.index < ties[$1].container.index }) else {
-        continue
-      }
-      cycles[ties[first].container] = Cycle(
-        containers: (ties[first...] + ties[..<first]).map(\.container),
+      guard let first = ties.indices.min(by: { ties[$0].object < ties[$1].object }) else { continue }
+      cycles[ties[first].object] = Cycle(
+        containers: (ties[first...] + ties[..<first]).map { task.object($0.object) },
         relations: Self.relations(closing: ties))
     }
   }
 
+  /// The cycle that the container begins.
+  func cycle(from container: Located<ContainerDefinition>) -> Cycle? { cycles[container.index] }
+
   /// The relation that closes the cycle on its own; else one for each step.
-  private static func relations(closing ties: [Tie]) -> [Relation] {
-    let shared = Relation.allCases.first { relation in ties.allSatisfy { $0.relations.contains(relation) } }
-    return shared.map { [$0] }
-      ?? Relation.allCases.filter { relation in
-        ties.contains { $0.relations.first == relation }
-      }
+  private static func relations(closing ties: [ContainerCycles.Tie]) -> Relations {
+    let shared = Relations.all.first { each in ties.allSatisfy { $0.relations.contains(each.relation) } }
+    return shared?.relation ?? ties.reduce([]) { $0.union($1.relations.first) }
   }
 
+  /// All that makes one container start after others, in one tie for each of them.
   private static func ties(
-    of container: Located<ContainerDefinition>, byName: [String: Located<ContainerDefinition>]
-  ) -> [(tie: Tie, target: Located<ContainerDefinition>)] {
-    let names =
-      container.dependsOn.known().map { (Relation.dependsOn, $0.containerName.value) }
-      + container.linkedNames.map { (.links, $0) }
-      + container.volumesFrom.known().map { (.volumesFrom, $0.sourceContainer.value) }
-    var ties: [(tie: Tie, target: Located<ContainerDefinition>)] = []
-    var positions: [String: Int] = [:]
-    for (relation, name) in names {
-      guard let name, let target = byName[name] else { continue }
-      if let position = positions[name] {
-        ties[position].tie.relations.append(relation)
+    of container: Located<ContainerDefinition>, byName: NameTable
+  ) -> [ContainerCycles.Tie] {
+    var ties: [ContainerCycles.Tie] = []
+    func add(_ relation: Relations, _ name: String?) {
+      guard let target = name.flatMap({ byName.first($0) }) else { return }
+      ties.append(ContainerCycles.Tie(object: container.index, target: target, relations: relation))
+    }
+    for dependency in container.dependsOn.knownElements() { add(.dependsOn, dependency.containerName.value) }
+    for link in container.links.knownElements() { add(.links, Located.name(inLink: link)) }
+    for volumes in container.volumesFrom.knownElements() { add(.volumesFrom, volumes.sourceContainer.value) }
+    return merged(ties)
+  }
+
+  /// The first tie to each container, with the relations of all to the same one.
+  private static func merged(_ ties: [ContainerCycles.Tie]) -> [ContainerCycles.Tie] {
+    guard ties.count > 1 else { return ties }
+    var merged = ties
+    let byTarget = ties.indices.sorted { (ties[$0].target, $0) < (ties[$1].target, $1) }
+    var first = byTarget[0]
+    for place in byTarget.dropFirst() {
+      if ties[place].target == ties[first].target {
+        merged[first].relations.formUnion(ties[place].relations)
+        merged[place].relations = []
       } else {
-        positions[name] = ties.count
-        ties.append((Tie(container: container, relations: [relation]), target))
+        first = place
       }
     }
-    return ties
+    return merged.filter { !$0.relations.isEmpty }
   }
 }

@@ -1,8 +1,6 @@
 extension SystemControl {
   /// What rules can read of a system control besides its fields.
-  public static var facts: [Fact<SystemControl>] {
-    [
-      Fact("earlierNamesake", derive: { control, tables in tables.earlierNamesake(of: control) })
-    ]
-  }
+  public static let facts: [Fact] = [
+    fact("earlierNamesake", derive: { control, tables in tables.earlierNamesake(of: control) })
+  ]
 }

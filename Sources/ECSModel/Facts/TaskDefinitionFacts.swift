@@ -1,31 +1,29 @@
 extension TaskDefinition {
   /// What rules can read of a task definition besides its fields.
-  public static var facts: [Fact<TaskDefinition>] {
-    [
-      Fact("requiresFargate") { $0.requires(.fargate) },
-      Fact("requiresEC2") { $0.requires(.ec2) },
-      Fact("requiresExternal") { $0.requires(.external) },
-      Fact("requiresManagedInstances") { $0.requires(.managedInstances) },
-      Fact("effectiveNetworkMode") { $0.effectiveNetworkMode?.rawValue },
-      Fact("isWindows") { $0.isWindows },
-      Fact("isSurelyFargate") { $0.requires(.fargate) == true },
-      Fact("isSurelyWindows") { $0.isWindows == true },
-      Fact("effectiveCPUArchitecture", derive: { task, _ in task.effectiveCPUArchitecture }),
-      Fact("cpuUnits", derive: { task, _ in task.cpuUnits }),
-      Fact("memoryMiB", derive: { task, _ in task.memoryMiB }),
-      Fact("isFargateCPU") { $0.isFargateCPU },
-      Fact("isFargateSize") { $0.isFargateSize },
-      Fact("fargateCPUChoices") { $0.fargateCPUChoices },
-      Fact("fargateMemoryChoices") { $0.fargateMemoryChoices },
-      Fact("reservationSum") { $0.sum { $0.memoryReservation } },
-      Fact("containerCPUSum") { $0.sum { $0.cpu } },
-      Fact("requestSize") { $0.requestSize },
-      Fact("account") { $0.roleName.map { String($0.account) } },
-      Fact("partition") { $0.roleName.map { String($0.partition) } },
-      Fact("logRouter", derive: { _, tables in tables.references.logRouter }),
-      Fact("executionRoleNeeds") { $0.executionRoleNeeds },
-    ]
-  }
+  public static let facts: [Fact] = [
+    fact("requiresFargate") { $0.requires(.fargate) },
+    fact("requiresEC2") { $0.requires(.ec2) },
+    fact("requiresExternal") { $0.requires(.external) },
+    fact("requiresManagedInstances") { $0.requires(.managedInstances) },
+    fact("effectiveNetworkMode") { $0.effectiveNetworkMode?.rawValue },
+    fact("isWindows") { $0.isWindows },
+    fact("isSurelyFargate") { $0.requires(.fargate) == true },
+    fact("isSurelyWindows") { $0.isWindows == true },
+    fact("effectiveCPUArchitecture", derive: { task, _ in task.effectiveCPUArchitecture }),
+    fact("cpuUnits", derive: { task, _ in task.cpuUnits }),
+    fact("memoryMiB", derive: { task, _ in task.memoryMiB }),
+    fact("isFargateCPU") { $0.isFargateCPU },
+    fact("isFargateSize") { $0.isFargateSize },
+    fact("fargateCPUChoices") { $0.fargateCPUChoices },
+    fact("fargateMemoryChoices") { $0.fargateMemoryChoices },
+    fact("reservationSum") { $0.sum { $0.memoryReservation } },
+    fact("containerCPUSum") { $0.sum { $0.cpu } },
+    fact("requestSize") { $0.requestSize },
+    fact("account") { $0.roleName.map { String($0.account) } },
+    fact("partition") { $0.roleName.map { String($0.partition) } },
+    fact("logRouter", derive: { _, tables in tables.references.logRouter }),
+    fact("executionRoleNeeds") { $0.executionRoleNeeds },
+  ]
 }
 
 extension Located<TaskDefinition> {
@@ -37,7 +35,7 @@ extension Located<TaskDefinition> {
     case .unresolved, .invalid: return nil
     case .value(let list):
       if list.values.contains(compatibility) { return true }
-      return list.allValues == nil ? nil : false
+      return list.isWhollyKnown ? false : nil
     }
   }
 
@@ -105,9 +103,9 @@ extension Located<TaskDefinition> {
 
   /// The sum of one number over all containers, absent ones counting zero; unknown where one is unknown.
   func sum(of number: (Located<ContainerDefinition>) -> Field<Int>) -> Int? {
-    guard let containers = self.containerDefinitions.value?.allValues else { return nil }
+    guard self.containerDefinitions.isWhollyKnown() else { return nil }
     var sum = 0
-    for container in containers {
+    for container in self.containerDefinitions.knownElements() {
       guard let number = number(container).or(0) else { return nil }
       sum += number
     }

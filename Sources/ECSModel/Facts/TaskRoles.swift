@@ -2,9 +2,12 @@ extension Located<TaskDefinition> {
   /// The ARN of the task's first role that is written as one. Its account and partition are those of whoever
   /// registers the definition: ECS takes no role of another account.
   var roleName: AmazonResourceName? {
-    [self.executionRoleArn, self.taskRoleArn].lazy.compactMap { field in
-      field.value.flatMap(AmazonResourceName.init).flatMap { $0.roleAccount == nil ? nil : $0 }
-    }.first
+    Self.roleName(self.executionRoleArn) ?? Self.roleName(self.taskRoleArn)
+  }
+
+  private static func roleName(_ role: Field<String>) -> AmazonResourceName? {
+    guard let name = role.value.flatMap(AmazonResourceName.init), name.roleAccount != nil else { return nil }
+    return name
   }
 
   /// For what ECS demands an execution role at registration, in words; what is not known counts as nothing.
@@ -14,9 +17,9 @@ extension Located<TaskDefinition> {
   /// you must also specify a value for 'executionRoleArn'", "Private repository authentication requires that the
   /// task definition specify a value for executionRoleArn".
   var executionRoleNeeds: [String]? {
-    let containers = self.containerDefinitions.known()
+    let containers = self.containerDefinitions.knownElements()
     var needs: [String] = []
-    if containers.contains(where: { $0.allSecrets?.isEmpty == false }) { needs.append("secrets") }
+    if containers.contains(where: \.hasSecrets) { needs.append("secrets") }
     if containers.contains(where: { !$0.repositoryCredentials.isAbsent }) {
       needs.append("registry credentials")
     }

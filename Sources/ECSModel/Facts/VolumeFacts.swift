@@ -1,21 +1,19 @@
 extension Volume {
   /// What rules can read of a volume besides its fields.
-  public static var facts: [Fact<Volume>] {
-    [
-      Fact("configurations") { $0.configurations },
-      Fact("earlierAtLaunch", derive: { volume, tables in tables.references.earlierAtLaunch(of: volume) }),
-      Fact("earlierNamesake", derive: { volume, tables in tables.references.earlierNamesake(of: volume) }),
-      Fact(
-        "isMounted",
-        derive: { volume, tables in known(tables.references.mountedVolumes.contains(volume)) }),
-      Fact(
-        "isMountedReadOnly",
-        derive: { volume, tables in known(tables.references.mountedVolumes.areReadOnly(volume)) }),
-      Fact(
-        "isMountedWritable",
-        derive: { volume, tables in known(tables.references.mountedVolumes.areWritable(volume)) }),
-    ]
-  }
+  public static let facts: [Fact] = [
+    fact("configurations") { $0.configurations },
+    fact("earlierAtLaunch", derive: { volume, tables in tables.references.earlierAtLaunch(of: volume) }),
+    fact("earlierNamesake", derive: { volume, tables in tables.references.earlierNamesake(of: volume) }),
+    fact(
+      "isMounted",
+      derive: { volume, tables in known(tables.references.mountedVolumes.contains(volume)) }),
+    fact(
+      "isMountedReadOnly",
+      derive: { volume, tables in known(tables.references.mountedVolumes.areReadOnly(volume)) }),
+    fact(
+      "isMountedWritable",
+      derive: { volume, tables in known(tables.references.mountedVolumes.areWritable(volume)) }),
+  ]
 
   private static func known(_ answer: Bool?) -> Field<Bool> { answer.map(Field.value) ?? .unresolved }
 }

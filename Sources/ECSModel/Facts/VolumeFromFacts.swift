@@ -1,6 +1,6 @@
 extension VolumeFrom {
   /// What rules can read of volumes from another container besides the fields.
-  public static var facts: [Fact<VolumeFrom>] {
-    [Fact("source", derive: { volumes, tables in tables.container(named: volumes.sourceContainer) })]
-  }
+  public static let facts: [Fact] = [
+    fact("source", derive: { volumes, tables in tables.container(named: volumes.sourceContainer) })
+  ]
 }

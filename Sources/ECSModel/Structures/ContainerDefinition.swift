@@ -158,5 +158,5 @@ public struct ContainerDefinition: Structure {
   public static let members = declared()
 
   /// Elements of a list are told apart by this member.
-  public static var identity: String? { "name" }
+  public static var identity: StaticString? { "name" }
 }

@@ -15,5 +15,5 @@ public struct ContainerDependency: Structure {
   public static let members = declared()
 
   /// Elements of a list are told apart by this member.
-  public static var identity: String? { "containerName" }
+  public static var identity: StaticString? { "containerName" }
 }

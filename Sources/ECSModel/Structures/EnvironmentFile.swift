@@ -16,5 +16,5 @@ public struct EnvironmentFile: Structure {
   public static let members = declared()
 
   /// Elements of a list are told apart by this member.
-  public static var identity: String? { "value" }
+  public static var identity: StaticString? { "value" }
 }

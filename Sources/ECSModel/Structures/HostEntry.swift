@@ -15,5 +15,5 @@ public struct HostEntry: Structure {
   public static let members = declared()
 
   /// Elements of a list are told apart by this member.
-  public static var identity: String? { "hostname" }
+  public static var identity: StaticString? { "hostname" }
 }

@@ -16,5 +16,5 @@ public struct Secret: Structure {
   public static let members = declared()
 
   /// Elements of a list are told apart by this member.
-  public static var identity: String? { "name" }
+  public static var identity: StaticString? { "name" }
 }

@@ -18,5 +18,5 @@ public struct SystemControl: Structure {
   public static let members = declared()
 
   /// Elements of a list are told apart by this member.
-  public static var identity: String? { "namespace" }
+  public static var identity: StaticString? { "namespace" }
 }

@@ -79,5 +79,5 @@ public struct TaskDefinition: Structure {
   public static let members = declared()
 
   /// What a definition lacks as a whole is shown at this member.
-  public static var identity: String? { "family" }
+  public static var identity: StaticString? { "family" }
 }

@@ -18,5 +18,5 @@ public struct Tmpfs: Structure {
   public static let members = declared()
 
   /// Elements of a list are told apart by this member.
-  public static var identity: String? { "containerPath" }
+  public static var identity: StaticString? { "containerPath" }
 }

@@ -18,5 +18,5 @@ public struct Ulimit: Structure {
   public static let members = declared()
 
   /// Elements of a list are told apart by this member.
-  public static var identity: String? { "name" }
+  public static var identity: StaticString? { "name" }
 }

@@ -15,5 +15,5 @@ public struct VolumeFrom: Structure {
   public static let members = declared()
 
   /// Elements of a list are told apart by this member.
-  public static var identity: String? { "sourceContainer" }
+  public static var identity: StaticString? { "sourceContainer" }
 }

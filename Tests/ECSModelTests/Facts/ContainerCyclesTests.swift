@@ -41,11 +41,13 @@ struct ContainerCyclesTests {
     }
     let document = try document(
       #"{"family": "web", "containerDefinitions": [\#(containers.joined(separator: ", "))]}"#)
-    let all = document.task.containerDefinitions.known()
-    let byName = all.firstOfEach { $0.name.value }
+    let all = document.task.containerDefinitions.knownElements()
+    let byName = NameTable(all) { $0.name.value }
     let cycles = ContainerCycles(among: all) { container in
       container.dependsOn.known().compactMap { dependency in
-        dependency.containerName.value.flatMap { byName[$0] }.map { (dependency, $0) }
+        dependency.containerName.value.flatMap { byName.first($0) }.map {
+          ContainerCycles.Tie(object: dependency.index, target: $0)
+        }
       }
     }.all
     #expect(!cycles.isEmpty)

@@ -11,8 +11,7 @@ struct StartOrderTests {
     var cycles: [String: [String]] = [:]
     for container in document.task.containerDefinitions.known() {
       guard let cycle = tables.references.startCycle(from: container) else { continue }
-      cycles[cycle.containers.compactMap(\.name.value).joined(separator: " ")] = cycle.relations.map(
-        \.rawValue)
+      cycles[cycle.containers.compactMap(\.name.value).joined(separator: " ")] = cycle.relations.names
     }
     return cycles
   }
