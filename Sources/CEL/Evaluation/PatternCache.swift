@@ -1,7 +1,7 @@
 /// Patterns compiled once and used many times.
 struct PatternCache {
   /// Of texts that `String` takes for equal though their code points differ, the last one has a place.
-  private var places: [String: Int] = [:]
+  private var places = [String: Int](minimumCapacity: 64)
   private var patterns: [CompiledPattern] = []
   /// The place of the last pattern of each length, which saves hashing it: most programs use a few
   /// patterns over and over.
@@ -14,12 +14,16 @@ struct PatternCache {
 
   /// Whether the pattern matches anywhere in `text`; `nil` once more than `steps` were taken.
   ///
-  /// - Parameter steps: what may be spent; what was spent is taken off, always with the cost of compiling the
-  ///   pattern, so that it is the same whatever has been compiled before.
-  mutating func matches(_ text: String, _ pattern: String, steps: inout Int) throws(PatternError) -> Bool? {
+  /// - Parameters:
+  ///   - program: has patterns that were compiled beforehand.
+  ///   - steps: what may be spent; what was spent is taken off, always with the cost of compiling the
+  ///     pattern, so that it is the same whatever has been compiled before.
+  mutating func matches(
+    _ text: String, _ pattern: String, of program: Program, steps: inout Int
+  ) throws(PatternError) -> Bool? {
     let place: Int
     do {
-      place = try self.place(of: pattern)
+      place = try self.place(of: pattern, in: program)
     } catch {
       // How far it came is not known.
       steps -= RegularExpression.mostInstructions
@@ -30,18 +34,23 @@ struct PatternCache {
     return patterns[place].matches(text, steps: &steps)
   }
 
-  private mutating func place(of pattern: String) throws(PatternError) -> Int {
+  private mutating func place(of pattern: String, in program: Program) throws(PatternError) -> Int {
     let length = pattern.utf8.count
     let recent = recentPlaces[length % Self.recentCount]
     if recent < patterns.count, ExactString(patterns[recent].text) == ExactString(pattern) { return recent }
-    let place = try rememberedPlace(of: pattern)
+    let place = try rememberedPlace(of: pattern, in: program)
     recentPlaces[length % Self.recentCount] = place
     return place
   }
 
-  private mutating func rememberedPlace(of pattern: String) throws(PatternError) -> Int {
+  private mutating func rememberedPlace(of pattern: String, in program: Program) throws(PatternError) -> Int {
     if let place = places[pattern], ExactString(patterns[place].text) == ExactString(pattern) { return place }
-    let compiled = try CompiledPattern(pattern)
+    let compiled =
+      if let expression = program.expression(of: ExactString(pattern)) {
+        CompiledPattern(pattern, expression)
+      } else {
+        try CompiledPattern(pattern)
+      }
     if size + compiled.expression.instructions.count > Self.largestSize {
       places.removeAll()
       patterns.removeAll()

@@ -85,7 +85,8 @@ extension Evaluation {
 
   private mutating func matches(_ text: String, pattern: String) -> Value {
     do {
-      return try patterns.matches(text, pattern, steps: &stepsLeft).map(Value.bool) ?? tooManySteps
+      return try patterns.matches(text, pattern, of: program, steps: &stepsLeft).map(Value.bool)
+        ?? tooManySteps
     } catch {
       return .failure(.invalidArgument, "invalid pattern: \(error.message)")
     }

@@ -4,13 +4,18 @@ public struct Program: Sendable {
     let nodes: [Node]
     let operands: [Int32]
     let constants: [Value]
+    let patterns: [LiteralPattern]
     let localCount: Int
     let type: CELType
 
-    init(nodes: [Node], operands: [Int32], constants: [Value], localCount: Int, type: CELType) {
+    init(
+      nodes: [Node], operands: [Int32], constants: [Value], patterns: [LiteralPattern], localCount: Int,
+      type: CELType
+    ) {
       self.nodes = nodes
       self.operands = operands
       self.constants = constants
+      self.patterns = patterns
       self.localCount = localCount
       self.type = type
     }
@@ -21,9 +26,13 @@ public struct Program: Sendable {
   /// A program without a node, which is never evaluated.
   static let none = Program(nodes: [], operands: [], constants: [], localCount: 0, type: .dyn)
 
-  init(nodes: [Node], operands: [Int32], constants: [Value], localCount: Int, type: CELType) {
+  init(
+    nodes: [Node], operands: [Int32], constants: [Value], patterns: [LiteralPattern] = [], localCount: Int,
+    type: CELType
+  ) {
     code = Code(
-      nodes: nodes, operands: operands, constants: constants, localCount: localCount, type: type)
+      nodes: nodes, operands: operands, constants: constants, patterns: patterns, localCount: localCount,
+      type: type)
   }
 
   /// Operands before the nodes that use them; the last node is the whole expression.
@@ -37,4 +46,12 @@ public struct Program: Sendable {
   public var type: CELType { code.type }
 
   var root: Int { nodes.count - 1 }
+
+  /// The compiled form of a pattern, where it was compiled beforehand.
+  func expression(of pattern: ExactString) -> RegularExpression? {
+    code.patterns.first { candidate in
+      guard case .string(let text) = constants[candidate.constant] else { return false }
+      return ExactString(text) == pattern
+    }?.expression
+  }
 }

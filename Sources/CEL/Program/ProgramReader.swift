@@ -1,57 +1,42 @@
-/// Reads what `ProgramWriter` wrote, and refuses anything that would lead an evaluation astray.
-struct ProgramReader {
-  private let bytes: ArraySlice<UInt8>
-  private var position: Int
+/// Reads programs, and refuses anything that would lead an evaluation astray.
+extension PrintableReader {
   /// How deep constants and types may nest.
   private static let deepestNesting = Parser.highestTree
 
-  private struct Malformed: Error {}
-
-  private init(_ bytes: ArraySlice<UInt8>) {
-    self.bytes = bytes
-    position = bytes.startIndex
-  }
-
-  static func program(from bytes: ArraySlice<UInt8>) -> Program? {
-    var reader = ProgramReader(bytes)
-    return try? reader.program()
-  }
-
-  private mutating func program() throws(Malformed) -> Program {
-    guard try byte() == ProgramWriter.version else { throw Malformed() }
+  /// Reads a program.
+  public mutating func program() throws(Malformed) -> Program {
+    guard try number() == PrintableWriter.programVersion else { throw Malformed() }
     let localCount = try count()
     let type = try self.type(nesting: 0)
-    var constants: [Value] = []
-    let constantCount = try count()
-    constants.reserveCapacity(constantCount)
-    for _ in 0..<constantCount { constants.append(try constant(nesting: 0)) }
-    var operands: [Int32] = []
-    let operandCount = try count()
-    operands.reserveCapacity(operandCount)
-    for _ in 0..<operandCount { operands.append(try int32()) }
-    var nodes: [Node] = []
-    let nodeCount = try count()
-    nodes.reserveCapacity(nodeCount)
-    for _ in 0..<nodeCount { nodes.append(try node()) }
+    let constants = try list { reader throws(Malformed) in try reader.constant(nesting: 0) }
+    let patterns = try list { reader throws(Malformed) in try reader.pattern(of: constants) }
+    let operands = try list { reader throws(Malformed) in try reader.operand() }
+    let nodes = try list { reader throws(Malformed) in try reader.node() }
     let program = Program(
-      nodes: nodes, operands: operands, constants: constants, localCount: localCount,
+      nodes: nodes, operands: operands, constants: constants, patterns: patterns, localCount: localCount,
       type: type)
-    guard position == bytes.endIndex, program.isWellFormed else { throw Malformed() }
+    guard program.isWellFormed else { throw Malformed() }
     return program
   }
 
   private mutating func node() throws(Malformed) -> Node {
     guard let operation = Operation(rawValue: try byte()) else { throw Malformed() }
     var node = Node(operation: operation, variant: try byte())
-    node.first = try int32()
-    node.second = try int32()
-    node.third = try int32()
-    let start = try unsigned()
-    let length = try unsigned()
+    node.first = try field()
+    node.second = try field()
+    node.third = try field()
+    let start = try number()
+    let length = try number()
     guard start <= UInt32.max, length <= UInt64(UInt32.max) - start else { throw Malformed() }
     node.start = UInt32(start)
     node.end = UInt32(start + length)
     return node
+  }
+
+  private mutating func pattern(of constants: [Value]) throws(Malformed) -> LiteralPattern {
+    let constant = try number()
+    guard constant < constants.count, case .string = constants[Int(constant)] else { throw Malformed() }
+    return LiteralPattern(constant: Int(constant), expression: try regularExpression())
   }
 
   private mutating func constant(nesting: Int) throws(Malformed) -> Value {
@@ -60,16 +45,14 @@ struct ProgramReader {
     }
     switch tag {
     case .null: return .null
-    case .bool: return .bool(try byte() != 0)
+    case .bool: return .bool(try number() != 0)
     case .int: return .int(try signed())
-    case .uint: return .uint(try unsigned())
-    case .double: return .double(Double(bitPattern: try unsigned()))
-    case .string: return .string(String(decoding: try text(), as: UTF8.self))
-    case .bytes: return .bytes(Array(try text()))
+    case .uint: return .uint(try number())
+    case .double: return .double(Double(bitPattern: try number()))
+    case .string: return .string(try text())
+    case .bytes: return .bytes(try list { reader throws(Malformed) in try reader.byte() })
     case .list:
-      var elements: [Value] = []
-      for _ in 0..<(try count()) { elements.append(try constant(nesting: nesting + 1)) }
-      return .list(of: elements)
+      return .list(of: try list { reader throws(Malformed) in try reader.constant(nesting: nesting + 1) })
     case .map:
       var entries = MapEntries()
       for _ in 0..<(try count()) {
@@ -85,7 +68,7 @@ struct ProgramReader {
   private mutating func valueType() throws(Malformed) -> ValueType {
     let tag = Int(try byte())
     if tag < ValueType.named.count { return ValueType.named[tag] }
-    return .structure(StructureID(rawValue: try int()))
+    return .structure(try structure())
   }
 
   private mutating func type(nesting: Int) throws(Malformed) -> CELType {
@@ -106,62 +89,45 @@ struct ProgramReader {
       let key = try type(nesting: nesting + 1)
       return .map(key, try type(nesting: nesting + 1))
     case .type: return .type
-    case .structure: return .structure(StructureID(rawValue: try int()))
+    case .structure: return .structure(try structure())
     case .parameter: return .parameter(try count())
     }
   }
 
-  // MARK: Primitives
+  // MARK: Numbers
 
-  private mutating func byte() throws(Malformed) -> UInt8 {
-    guard position < bytes.endIndex else { throw Malformed() }
-    defer { position += 1 }
-    return bytes[position]
+  mutating func byte() throws(Malformed) -> UInt8 {
+    let number = try number()
+    guard number <= UInt8.max else { throw Malformed() }
+    return UInt8(number)
   }
 
-  private mutating func text() throws(Malformed) -> ArraySlice<UInt8> {
-    let count = try count()
-    defer { position += count }
-    return bytes[position..<position + count]
+  private mutating func field() throws(Malformed) -> Int32 {
+    let number = try number()
+    guard number <= Int32.max else { throw Malformed() }
+    return Int32(number)
   }
 
-  /// A count of things that take at least one byte each, so that no count can ask for more than there is.
-  private mutating func count() throws(Malformed) -> Int {
-    let value = try unsigned()
-    guard value <= UInt64(bytes.endIndex - position) else { throw Malformed() }
-    return Int(value)
+  private mutating func operand() throws(Malformed) -> Int32 {
+    guard let operand = Int32(exactly: try signed()) else { throw Malformed() }
+    return operand
   }
 
-  private mutating func int() throws(Malformed) -> Int {
-    guard let value = Int(exactly: try signed()) else { throw Malformed() }
-    return value
-  }
-
-  private mutating func int32() throws(Malformed) -> Int32 {
-    guard let value = Int32(exactly: try signed()) else { throw Malformed() }
-    return value
-  }
-
-  private mutating func signed() throws(Malformed) -> Int64 {
-    let value = try unsigned()
-    return Int64(bitPattern: value >> 1) ^ -Int64(bitPattern: value & 1)
-  }
-
-  private mutating func unsigned() throws(Malformed) -> UInt64 {
-    var value: UInt64 = 0
-    for shift in stride(from: UInt64(0), to: 64, by: 7) {
-      let byte = try byte()
-      value |= UInt64(byte & 0x7F) << shift
-      if byte < 0x80 { return value }
-    }
-    throw Malformed()
+  private mutating func structure() throws(Malformed) -> StructureID {
+    guard let number = Int(exactly: try signed()) else { throw Malformed() }
+    return StructureID(rawValue: number)
   }
 }
 
 extension Program {
   /// Reads a program from what `serialized` gave; `nil` if the bytes are anything else.
   public init?(serialized bytes: ArraySlice<UInt8>) {
-    guard let program = ProgramReader.program(from: bytes) else { return nil }
+    let program = bytes.withUnsafeBufferPointer { characters in
+      var reader = PrintableReader(characters)
+      let program = try? reader.program()
+      return reader.isAtEnd ? program : nil
+    }
+    guard let program else { return nil }
     self = program
   }
 

@@ -1,15 +1,21 @@
-/// Writes a program as bytes: whole numbers as LEB128, texts with their length before them.
-struct ProgramWriter {
-  /// Changes whenever the meaning of the bytes does.
-  static let version: UInt8 = 1
+/// Writes programs.
+extension PrintableWriter {
+  /// Changes whenever the meaning of what is written does.
+  static let programVersion: UInt64 = 2
 
-  private(set) var bytes: [UInt8] = [version]
-
-  init(_ program: Program) {
+  /// Writes a program, its patterns compiled.
+  public mutating func write(_ program: Program) {
+    write(Self.programVersion)
     write(program.localCount)
     write(program.type)
     write(program.constants.count)
     for constant in program.constants { write(constant) }
+    let patterns = program.literalPatterns
+    write(patterns.count)
+    for pattern in patterns {
+      write(pattern.constant)
+      write(pattern.expression)
+    }
     write(program.operands.count)
     for operand in program.operands { write(signed: Int64(operand)) }
     write(program.nodes.count)
@@ -17,24 +23,27 @@ struct ProgramWriter {
   }
 
   private mutating func write(_ node: Node) {
-    bytes.append(node.operation.rawValue)
-    bytes.append(node.variant)
-    write(signed: Int64(node.first))
-    write(signed: Int64(node.second))
-    write(signed: Int64(node.third))
-    write(unsigned: UInt64(node.start))
-    write(unsigned: UInt64(node.end - node.start))
+    write(UInt64(node.operation.rawValue))
+    write(UInt64(node.variant))
+    write(Int(node.first))
+    write(Int(node.second))
+    write(Int(node.third))
+    write(UInt64(node.start))
+    write(UInt64(node.end - node.start))
   }
 
   private mutating func write(_ value: Value) {
-    bytes.append(ConstantTag(value).rawValue)
+    write(UInt64(ConstantTag(value).rawValue))
     switch value {
-    case .bool(let value): bytes.append(value ? 1 : 0)
+    case .bool(let value): write(value ? 1 : 0)
     case .int(let value): write(signed: value)
-    case .uint(let value): write(unsigned: value)
-    case .double(let value): write(unsigned: value.bitPattern)
-    case .string(let value): write(value.utf8)
-    case .bytes(let value): write(value)
+    case .uint(let value): write(value)
+    case .double(let value): write(value.bitPattern)
+    case .string(let value): write(text: value.utf8)
+    // They need not be valid UTF-8.
+    case .bytes(let value):
+      write(value.count)
+      for byte in value { write(UInt64(byte)) }
     case .list(.elements(let elements)):
       write(elements.count)
       for element in elements { write(element) }
@@ -52,15 +61,15 @@ struct ProgramWriter {
 
   private mutating func write(_ type: ValueType) {
     if case .structure(let id) = type {
-      bytes.append(UInt8(ValueType.named.count))
+      write(ValueType.named.count)
       write(signed: Int64(id.rawValue))
     } else {
-      bytes.append(UInt8(ValueType.named.firstIndex(of: type) ?? 0))
+      write(ValueType.named.firstIndex(of: type) ?? 0)
     }
   }
 
   private mutating func write(_ type: CELType) {
-    bytes.append(TypeTag(type).rawValue)
+    write(UInt64(TypeTag(type).rawValue))
     switch type {
     case .list(let element): write(element)
     case .map(let key, let value):
@@ -71,38 +80,31 @@ struct ProgramWriter {
     default: break
     }
   }
-
-  // MARK: Primitives
-
-  private mutating func write(_ text: some Collection<UInt8>) {
-    write(text.count)
-    bytes.append(contentsOf: text)
-  }
-
-  private mutating func write(_ count: Int) {
-    write(unsigned: UInt64(count))
-  }
-
-  /// Small magnitudes of either sign take few bytes.
-  private mutating func write(signed value: Int64) {
-    write(unsigned: UInt64(bitPattern: value << 1 ^ value >> 63))
-  }
-
-  private mutating func write(unsigned value: UInt64) {
-    var rest = value
-    while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(rest))
-  }
 }
 
 extension Program {
-  /// The program as bytes that `init(serialized:)` reads back without parsing or checking anything anew.
+  /// The program as characters that `init(serialized:)` reads back without parsing or checking anything anew.
   ///
   /// The format belongs to this version of the library: write at build time, not for keeps.
   public var serialized: [UInt8] {
-    ProgramWriter(self).bytes
+    var writer = PrintableWriter()
+    writer.write(self)
+    return writer.characters
+  }
+
+  /// The patterns that stand in the expression itself, but for those that cannot be compiled or written.
+  fileprivate var literalPatterns: [LiteralPattern] {
+    var patterns: [LiteralPattern] = []
+    for node in nodes
+    where node.operation == .standardCall && node.variant == StandardFunction.matches.rawValue
+      && node.second == 2
+    {
+      let pattern = nodes[Int(operands[Int(node.first) + 1])]
+      guard pattern.operation == .constant, case .string(let text) = constants[Int(pattern.first)],
+        let expression = try? RegularExpression(text), expression.isWritable
+      else { continue }
+      patterns.append(LiteralPattern(constant: Int(pattern.first), expression: expression))
+    }
+    return patterns
   }
 }

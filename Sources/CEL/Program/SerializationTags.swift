@@ -1,4 +1,4 @@
-/// Announces the kind of a constant in a serialised program.
+/// Announces the kind of a constant in a serialized program.
 enum ConstantTag: UInt8 {
   case null, bool, int, uint, double, string, bytes, list, map, type
 
@@ -18,7 +18,7 @@ enum ConstantTag: UInt8 {
   }
 }
 
-/// Announces a type in a serialised program.
+/// Announces a type in a serialized program.
 enum TypeTag: UInt8 {
   case dyn, null, bool, int, uint, double, string, bytes, list, map, type, structure, parameter
 
@@ -37,6 +37,22 @@ enum TypeTag: UInt8 {
     case .type: self = .type
     case .structure: self = .structure
     case .parameter: self = .parameter
+    }
+  }
+}
+
+/// Announces an instruction in a serialized regular expression.
+enum InstructionTag: UInt8 {
+  case scalar, set, assertion, split, jump, match
+
+  init(_ instruction: RegularExpression.Instruction) {
+    switch instruction {
+    case .scalar: self = .scalar
+    case .set: self = .set
+    case .assertion: self = .assertion
+    case .split: self = .split
+    case .jump: self = .jump
+    case .match: self = .match
     }
   }
 }

@@ -16,7 +16,14 @@ struct ASCIISet {
   /// Inserts what of the range is ASCII.
   mutating func insert(_ range: ScalarRange) {
     guard range.first.isASCII else { return }
-    for value in range.first.value...min(127, range.last.value) { insert(value) }
+    let (first, last) = (range.first.value, min(127, range.last.value))
+    if first < 64 { low |= Self.bits(first, min(63, last)) }
+    if last >= 64 { high |= Self.bits(max(64, first) - 64, last - 64) }
+  }
+
+  /// The bits from one to another.
+  private static func bits(_ first: UInt32, _ last: UInt32) -> UInt64 {
+    ~0 << UInt64(first) & ~0 >> UInt64(63 - last)
   }
 
   mutating func insert(_ other: ASCIISet) {

@@ -104,9 +104,9 @@ struct Automaton {
       switch expression.instructions[position] {
       case .match: return (waiting, passed.count, true)
       case .jump(let target): pending.append(target)
-      case .split(let first, let second):
-        pending.append(second)
-        pending.append(first)
+      case .split(let other):
+        pending.append(other)
+        pending.append(position + 1)
       case .assertion(let assertion):
         if assertion == .textStart ? atStart : atEnd { pending.append(position + 1) }
       case .scalar, .set: waiting.append(position)

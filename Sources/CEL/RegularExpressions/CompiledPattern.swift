@@ -13,6 +13,12 @@ struct CompiledPattern: Sendable {
     expression = try RegularExpression(pattern)
   }
 
+  /// A pattern that was compiled beforehand.
+  init(_ pattern: String, _ expression: RegularExpression) {
+    text = pattern
+    self.expression = expression
+  }
+
   /// Whether the pattern matches anywhere in `text`; `nil` once more than `steps` were taken, which does not
   /// depend on earlier uses.
   ///

@@ -10,7 +10,7 @@ indirect enum Pattern {
   case repetition(Pattern, least: Int, most: Int?)
 
   /// A condition on a position that consumes nothing.
-  enum Assertion {
+  enum Assertion: UInt8 {
     case textStart, textEnd, lineStart, lineEnd, wordBoundary, noWordBoundary
   }
 }

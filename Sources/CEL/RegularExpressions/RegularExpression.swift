@@ -5,7 +5,8 @@ struct RegularExpression {
     case scalar(Unicode.Scalar)
     case set(Int)
     case assertion(Pattern.Assertion)
-    case split(Int, Int)
+    /// Goes on both with the next instruction and with another.
+    case split(Int)
     case jump(Int)
     case match
   }
@@ -20,6 +21,12 @@ struct RegularExpression {
     if case .assertion(.textStart) = instructions.first { true } else { false }
   }
   private var partsCompiled = 0
+
+  /// Instructions that were compiled beforehand.
+  init(instructions: [Instruction], sets: [ScalarSet]) {
+    self.instructions = instructions
+    self.sets = sets
+  }
 
   init(_ pattern: String) throws(PatternError) {
     try compile(try PatternParser.parse(pattern))
@@ -48,11 +55,11 @@ struct RegularExpression {
     var ends: [Int] = []
     for alternative in alternatives.dropLast() {
       let split = instructions.count
-      try append(.split(split + 1, 0))
+      try append(.split(0))
       try compile(alternative)
       ends.append(instructions.count)
       try append(.jump(0))
-      instructions[split] = .split(split + 1, instructions.count)
+      instructions[split] = .split(instructions.count)
     }
     if let last = alternatives.last { try compile(last) }
     for end in ends { instructions[end] = .jump(instructions.count) }
@@ -63,19 +70,19 @@ struct RegularExpression {
     for _ in 0..<least { try compile(body, sharingSetsFrom: firstSet) }
     guard let most else {
       let split = instructions.count
-      try append(.split(split + 1, 0))
+      try append(.split(0))
       try compile(body, sharingSetsFrom: firstSet)
       try append(.jump(split))
-      instructions[split] = .split(split + 1, instructions.count)
+      instructions[split] = .split(instructions.count)
       return
     }
     var splits: [Int] = []
     for _ in 0..<(most - least) {
       splits.append(instructions.count)
-      try append(.split(instructions.count + 1, 0))
+      try append(.split(0))
       try compile(body, sharingSetsFrom: firstSet)
     }
-    for split in splits { instructions[split] = .split(split + 1, instructions.count) }
+    for split in splits { instructions[split] = .split(instructions.count) }
   }
 
   /// Compiles one more copy of a repeated body, without one more copy of its sets.

@@ -53,9 +53,9 @@ extension RegularExpression {
       switch instructions[state] {
       case .match: return true
       case .jump(let target): pending.append(target)
-      case .split(let first, let second):
-        pending.append(second)
-        pending.append(first)
+      case .split(let other):
+        pending.append(other)
+        pending.append(state + 1)
       case .assertion(let assertion):
         if assertion.holds(between: previous, next) { pending.append(state + 1) }
       case .scalar, .set: break

@@ -11,16 +11,24 @@ struct ScalarSet {
     var isNegated = false
   }
 
-  private var ranges: [ScalarRange] = []
-  private var items: [Item] = []
-  private var isNegated = false
+  private(set) var ranges: [ScalarRange] = []
+  private(set) var items: [Item] = []
+  private(set) var isNegated = false
   /// Whether a scalar belongs if its other case does.
-  private let ignoresCase: Bool
+  let ignoresCase: Bool
   /// Those of its members that most texts are made of.
   private var ascii = ASCIISet()
 
   init(ignoringCase: Bool = false) {
     ignoresCase = ignoringCase
+  }
+
+  /// A complete set.
+  init(ranges: [ScalarRange], items: [Item], ignoringCase: Bool, negated: Bool) {
+    ignoresCase = ignoringCase
+    self.ranges = ranges
+    self.items = items
+    finish(negated: negated)
   }
 
   /// All scalars, or all but the line feed.

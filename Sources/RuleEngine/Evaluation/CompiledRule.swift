@@ -7,7 +7,8 @@ struct CompiledRule: Sendable {
   static let firstBindingSlot = 2
 
   private enum Contents {
-    case compiled(id: String, RuleConditions, RuleReport)
+    // Indirect, since most rules are of the other kind and small then.
+    indirect case compiled(id: String, RuleConditions, RuleReport)
     case serialized(SerializedRule)
   }
 

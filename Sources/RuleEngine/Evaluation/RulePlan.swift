@@ -35,7 +35,7 @@ struct RulePlan: Sendable {
       return
     }
     let index =
-      loop.loops.firstIndex { $0.code == code }
+      loop.loops.lastIndex { $0.code == code }
       ?? {
         loop.loops.append(Loop(collection: Program(serialized: code[...]), code: code, number: count))
         count += 1

@@ -11,7 +11,7 @@ enum StoredProgram: Sendable {
     case .program(let program): return program
     case .serialized(let image, let position):
       var reader = image.reader(at: position)
-      return reader.program()
+      return try? reader.program()
     }
   }
 }

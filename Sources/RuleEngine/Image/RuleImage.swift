@@ -1,3 +1,5 @@
+import CEL
+
 /// Compiled rules as printable text that a source file can hold and that is read in place: a line with what
 /// rules share, then a line for each rule.
 public struct RuleImage: Sendable {
@@ -8,35 +10,30 @@ public struct RuleImage: Sendable {
     self.text = text
   }
 
-  /// The lines for an image of a rule set, indented as `CompiledRules.swift` has them.
-  public static func text(of rules: RuleSet) -> String {
-    let rules = rules.rules.sorted { $0.id < $1.id }
-    var collections: [[UInt8]] = []
-    for collection in rules.flatMap(\.bindings) where !collections.contains(collection) {
-      collections.append(collection)
-    }
-    var first = ImageWriter()
-    first.write(ruleCount: rules.count, collections: collections)
-    let lines = rules.map { rule in
-      var writer = ImageWriter()
-      writer.write(rule, over: collections)
+  /// The lines of an image of a rule set. Texts of rules may hold line feeds, too.
+  static func lines(of rules: RuleSet) -> [String] {
+    let sorted = rules.rules.sorted { $0.id < $1.id }
+    let shared = SharedParts(of: sorted)
+    var first = PrintableWriter()
+    first.write(ruleCount: sorted.count, shared)
+    // Rules of one loop stand together, which makes loops quick to find.
+    let byLoop = Dictionary(grouping: sorted) { shared.place(of: $0.bindings) }.sorted { $0.key < $1.key }
+    let lines = byLoop.flatMap(\.value).map { rule in
+      var writer = PrintableWriter()
+      writer.write(rule, shared)
       return writer
     }
-    return ([first] + lines).map { "  \(String(decoding: $0.characters, as: UTF8.self))\n" }.joined()
+    return ([first] + lines).map { String(decoding: $0.characters, as: UTF8.self) }
   }
 
-  /// The rules of the image, up to the first that this version did not write.
+  /// The rules of the image; none if this version did not write it.
   var rules: [CompiledRule] {
     var reader = reader(at: 0)
-    guard let count = reader.count(), let collections = reader.collections() else { return [] }
-    var rules: [CompiledRule] = []
-    rules.reserveCapacity(count)
-    while reader.startsLine(), let rule = reader.rule(of: self, over: collections) { rules.append(rule) }
-    return rules
+    return (try? reader.rules(of: self)) ?? []
   }
 
-  func reader(at position: Int) -> ImageReader {
-    ImageReader(
+  func reader(at position: Int) -> PrintableReader {
+    PrintableReader(
       UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount), position: position)
   }
 }

@@ -14,14 +14,31 @@ public struct Linter: Sendable {
     case notATaskDefinition
   }
 
-  private let rules: RuleSet
-  private let plan: RulePlan
-  /// Tells this linter and its copies from others.
-  private let identity = Identity()
-  let levels: LevelAssignment
-  private let placeholders: PlaceholderPolicy
-  private let stepsPerRule: Int
-  private let marksSecrets: Bool
+  /// What the linter and its copies consist of.
+  private final class Parts: Sendable {
+    let rules: RuleSet
+    let plan: RulePlan
+    let levels: LevelAssignment
+    let placeholders: PlaceholderPolicy
+    let stepsPerRule: Int
+    let marksSecrets: Bool
+
+    init(
+      _ rules: RuleSet, _ levels: LevelAssignment, _ placeholders: PlaceholderPolicy, stepsPerRule: Int,
+      marksSecrets: Bool
+    ) {
+      self.rules = rules
+      plan = RulePlan(rules.rules)
+      self.levels = levels
+      self.placeholders = placeholders
+      self.stepsPerRule = stepsPerRule
+      self.marksSecrets = marksSecrets
+    }
+  }
+
+  private let parts: Parts
+
+  var levels: LevelAssignment { parts.levels }
 
   /// Makes a linter with these rules.
   ///
@@ -39,41 +56,37 @@ public struct Linter: Sendable {
   ) {
     var rules = rules
     for options in configuration?.options ?? [] { _ = rules.setOptions(options) }
-    self.rules = rules
-    self.stepsPerRule = stepsPerRule
-    self.marksSecrets = marksSecrets
-    plan = RulePlan(rules.rules)
-    levels = LevelAssignment(configuration, rules: rules)
-    self.placeholders = placeholders ?? configuration?.placeholders?.value ?? .allow
+    parts = Parts(
+      rules, LevelAssignment(configuration, rules: rules),
+      placeholders ?? configuration?.placeholders?.value ?? .allow, stepsPerRule: stepsPerRule,
+      marksSecrets: marksSecrets)
   }
 
   /// What people need to know of each rule, those of reading included, sorted by id.
-  public var descriptions: [RuleDescription] { Self.descriptions(of: rules) }
+  public var descriptions: [RuleDescription] { Self.descriptions(of: parts.rules) }
 
   /// The rules that are newer than the configuration wants and stay quiet, sorted by id.
-  public var waitingRules: [String] { levels.waiting }
+  public var waitingRules: [String] { parts.levels.waiting }
 
   static func descriptions(of rules: RuleSet) -> [RuleDescription] {
     (rules.descriptions + ReadingRule.allCases.map(\.description)).sorted { $0.id < $1.id }
   }
-
-  private final class Identity: Sendable {}
 
   /// What checking keeps from one file to the next to save work, such as compiled patterns. It makes no
   /// difference to what is found.
   public final class WorkingSpace {
     private var space = EvaluationSpace(ruleCount: 0)
     /// The linter whose rules are in it.
-    private var owner: Identity?
+    private var owner: Parts?
 
     /// Makes an empty one.
     public init() {}
 
     /// Lends what is kept, so that nobody copies it.
     fileprivate func take(for linter: Linter) -> EvaluationSpace {
-      var taken = EvaluationSpace(ruleCount: linter.rules.rules.count)
-      if owner === linter.identity { swap(&taken, &space) }
-      owner = linter.identity
+      var taken = EvaluationSpace(ruleCount: linter.parts.rules.rules.count)
+      if owner === linter.parts { swap(&taken, &space) }
+      owner = linter.parts
       return taken
     }
 
@@ -125,20 +138,20 @@ public struct Linter: Sendable {
       visit(document)
       findings += document.issues.map(Finding.init)
       var evaluator = RuleEvaluator(
-        rules: rules.rules, loopCount: plan.loopCount, document: document, stepsPerRule: stepsPerRule,
-        space: space.take(for: self))
-      evaluator.run(plan.root)
+        rules: parts.rules.rules, loopCount: parts.plan.loopCount, document: document,
+        stepsPerRule: parts.stepsPerRule, space: space.take(for: self))
+      evaluator.run(parts.plan.root)
       findings += evaluator.findings
       space.putBack(evaluator.end())
-      if placeholders == .refuse { refusePlaceholders(of: document, in: tree, &findings) }
+      if parts.placeholders == .refuse { refusePlaceholders(of: document, in: tree, &findings) }
       // Only what has findings is quoted.
-      if marksSecrets, !findings.isEmpty { secretPlaces += document.secretPlaces }
+      if parts.marksSecrets, !findings.isEmpty { secretPlaces += document.secretPlaces }
     }
     let suppressions = Suppressions(in: tree)
     if !suppressions.isEmpty {
       findings = suppressions.applied(to: findings, known: ruleIDs, dormant: dormantRules)
     }
-    findings = levels.apply(to: findings, path: path)
+    findings = parts.levels.apply(to: findings, path: path)
     return .checked(
       CheckedFile(
         source: source, findings: findings.sorted(by: Finding.precedes).withoutRepetitions(),
@@ -148,14 +161,14 @@ public struct Linter: Sendable {
 
   /// What settles a finding in a definition of the file, as its rule says; nothing where it does not.
   public func fixes(of finding: Finding, in document: TaskDefinitionDocument) -> [Fix] {
-    var rules = rules
+    var rules = parts.rules
     guard let index = rules.rules.firstIndex(where: { $0.id == finding.ruleID }),
       let fix = rules.fix(of: finding.ruleID)
     else { return [] }
     let rule = [rules.rules[index]]
     let plan = RulePlan(rule)
     var evaluator = RuleEvaluator(
-      rules: rule, loopCount: plan.loopCount, document: document, stepsPerRule: stepsPerRule,
+      rules: rule, loopCount: plan.loopCount, document: document, stepsPerRule: parts.stepsPerRule,
       space: EvaluationSpace(ruleCount: 1), fix: fix)
     evaluator.run(plan.root)
     return evaluator.fixes
@@ -175,12 +188,12 @@ public struct Linter: Sendable {
   }
 
   private var ruleIDs: Set<String> {
-    Set(rules.rules.map(\.id)).union(ReadingRule.allCases.map(\.id))
+    Set(parts.rules.rules.map(\.id)).union(ReadingRule.allCases.map(\.id))
   }
 
   /// The rules that find nothing whatever a file holds.
   private var dormantRules: Set<String> {
-    placeholders == .refuse ? [] : [ReadingRule.leftoverPlaceholder.id]
+    parts.placeholders == .refuse ? [] : [ReadingRule.leftoverPlaceholder.id]
   }
 }
 

@@ -24,8 +24,8 @@ public struct RuleSet: Sendable {
 
   private(set) var rules: [CompiledRule]
 
-  /// The definitions of rules that were read from files, for others to extend.
-  private var definitions: [String: RuleDefinition] = [:]
+  /// The definitions of rules that were read from files, for others to extend: few enough to look through.
+  private var definitions: [RuleDefinition] = []
   private var ownDescriptions: [RuleDescription] = []
   private let builtIn: BuiltInTexts
 
@@ -56,7 +56,7 @@ public struct RuleSet: Sendable {
     for index in readers.indices {
       let rule = readers[index].reader.read()
       read.append((rule, readers[index].reader.mistakes))
-      if let rule, let id = rule.id?.value, definitions[id] == nil { definitions[id] = rule }
+      if let rule { note(rule) }
     }
     return zip(files, read).map { source, entry in
       var mistakes = entry.mistakes
@@ -69,7 +69,7 @@ public struct RuleSet: Sendable {
     var rule = rule
     if let base = rule.extends {
       guard let definition = definition(of: base.value), definition.extends == nil else {
-        let names = definitions.keys.sorted()
+        let names = definitions.compactMap(\.id?.value).sorted()
         let advice = Spelling.closest(to: base.value, among: names).map { "; did you mean \($0)?" } ?? ""
         return [.ruleMistake("no rule \(base.value) to extend\(advice)", at: base.range)]
       }
@@ -88,7 +88,7 @@ public struct RuleSet: Sendable {
   }
 
   /// The rules that were read from files, as they are written there.
-  var ownRules: [RuleDefinition] { ownDescriptions.compactMap { definitions[$0.id] } }
+  var ownRules: [RuleDefinition] { ownDescriptions.compactMap { known($0.id) } }
 
   /// The names of a rule's options, in the order of the compiled rule.
   mutating func optionNames(of id: String) -> [String] {
@@ -98,7 +98,7 @@ public struct RuleSet: Sendable {
   /// What settles the findings of a rule; nil where its file does not say.
   mutating func fix(of id: String) -> CompiledFix? {
     // Most rules have none; reading all texts to learn that would take longer than a check.
-    guard definitions[id] != nil || builtIn.extensible().contains(where: { $0.hasPrefix("id: \(id)\n") }),
+    guard known(id) != nil || builtIn.extensible().contains(where: { $0.hasPrefix("id: \(id)\n") }),
       let rule = wholeDefinition(of: id)
     else { return nil }
     var compiler = RuleCompiler()
@@ -123,15 +123,20 @@ public struct RuleSet: Sendable {
   }
 
   private mutating func definition(of id: String) -> RuleDefinition? {
-    if definitions[id] == nil {
-      for text in builtIn.extensible() {
-        var reader = RuleFileReader(Source(name: "", text: text))
-        if let rule = reader.read(), let ruleID = rule.id?.value, definitions[ruleID] == nil {
-          definitions[ruleID] = rule
-        }
-      }
+    if let known = known(id) { return known }
+    for text in builtIn.extensible() {
+      var reader = RuleFileReader(Source(name: "", text: text))
+      if let rule = reader.read() { note(rule) }
     }
-    return definitions[id]
+    return known(id)
+  }
+
+  /// The definition of a rule among those that were read so far.
+  private func known(_ id: String) -> RuleDefinition? { definitions.first { $0.id?.value == id } }
+
+  /// Keeps a definition, unless there is one of the same name.
+  private mutating func note(_ rule: RuleDefinition) {
+    if let id = rule.id?.value, known(id) == nil { definitions.append(rule) }
   }
 }
 

@@ -21,7 +21,8 @@ struct CheckRun {
 
   /// The files that an argument names, rather than a folder that they are in.
   private var named: Set<FileStatus.Identity> = []
-  private var visited: Set<FileStatus.Identity> = []
+  /// With some room from the start, as in `ConfigurationLookup`.
+  private var visited = Set<FileStatus.Identity>(minimumCapacity: 12)
   /// The files that a folder holds beside task definitions, such as the report of an earlier run.
   private var unrelated: Set<FileStatus.Identity> = []
   private var unusableConfigurations: Set<String> = []

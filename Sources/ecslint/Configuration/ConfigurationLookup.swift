@@ -34,8 +34,10 @@ struct ConfigurationLookup {
   /// The configuration of all files, where one was named.
   private let given: LoadedConfiguration?
   private let standard: LoadedConfiguration
-  private var answers: [FilePath: Answer] = [:]
-  private var resolvedFolders: [FilePath: FilePath?] = [:]
+  // With some room from the start: to grow from nothing is to look up at run time how paths are hashed, which
+  // takes longer than the check of a file.
+  private var answers = [FilePath: Answer](minimumCapacity: 12)
+  private var resolvedFolders = [FilePath: FilePath?](minimumCapacity: 12)
   private let workingDirectory = FilePath(argument: ".").resolved
 
   /// - Parameter path: The configuration of all files; without one, each file's own is looked up.

@@ -35,13 +35,11 @@ struct BuiltInRulesTests {
   func roundTrip() throws {
     var rules = RuleSet()
     _ = rules.add(try RuleFiles().sources)
-    let text = RuleImage.text(of: rules)
-    let inProgram = RuleImage.text(of: BuiltInRules.ruleSet())
+    let lines = RuleImage.lines(of: rules)
+    let inProgram = RuleImage.lines(of: BuiltInRules.ruleSet())
     // Lines apart, since a difference in all of them would be hard to read.
-    for (line, again) in zip(text.split(separator: "\n"), inProgram.split(separator: "\n")) {
-      #expect(line == again)
-    }
-    #expect(text.count == inProgram.count)
+    for (line, again) in zip(lines, inProgram) { #expect(line == again) }
+    #expect(lines.count == inProgram.count)
   }
 
   @Test("are all in the program")

@@ -13,7 +13,8 @@ enum GeneratedSource {
     """
 
   static func compiledRules(_ rules: RuleSet) -> String {
-    header + "let compiledRules = RuleImage(\n  #\"\"\"\n" + RuleImage.text(of: rules) + "  \"\"\"#)\n"
+    header + "let compiledRules = RuleImage(\n  #\"\"\"\n"
+      + RuleImage.lines(of: rules).map { "  \(rawLiteral($0))\n" }.joined() + "  \"\"\"#)\n"
   }
 
   static func descriptions(_ rules: RuleSet) -> String {
@@ -40,6 +41,11 @@ enum GeneratedSource {
       .map { literal(String(decoding: $0.0.bytes, as: UTF8.self)) }
     return header + "@Sendable func extensibleRules() -> [String] {\n  [\n"
       + texts.map { "    \($0),\n" }.joined() + "  ]\n}\n"
+  }
+
+  /// A line of text as a raw literal with one number sign has it.
+  private static func rawLiteral(_ text: String) -> String {
+    text.replacing("\\#", with: "\\#\\#").replacing("\"\"\"", with: "\\#\"\"\"").replacing("\n", with: "\\#n")
   }
 
   private static func literal(_ text: String) -> String {
