@@ -21,26 +21,32 @@ struct Evaluation: ~Copyable {
     return stepsLeft < 0 ? tooManySteps : value
   }
 
+  /// Whether the whole program, a condition, holds; nil where it has no truth value.
+  mutating func holds() -> Bool? {
+    switch truth(of: Int32(program.root)) {
+    case .true where stepsLeft >= 0: true
+    case .false where stepsLeft >= 0: false
+    default: nil
+    }
+  }
+
   mutating func value(of position: Int32) -> Value {
     stepsLeft -= 1
     if stepsLeft < 0 { return tooManySteps }
-    let node = program.nodes[Int(position)]
+    return value(program.nodes[Int(position)])
+  }
+
+  private mutating func value(_ node: Node) -> Value {
     switch node.operation {
     case .constant: return program.constants[Int(node.first)]
     case .variable: return variable(node)
     case .local: return locals[Int(node.first)]
     case .member: return member(node)
-    case .hasMember: return hasMember(node)
-    case .and: return and(value(of: node.first), node)
-    case .or: return or(value(of: node.first), node)
-    case .not: return located(not(value(of: node.first)), node)
+    case .hasMember, .and, .or, .not, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .in:
+      return Value(truth(node))
     case .conditional: return conditional(node)
-    case .equal: return equal(value(of: node.first), value(of: node.second))
-    case .notEqual: return not(equal(value(of: node.first), value(of: node.second)))
-    case .less, .lessOrEqual, .greater, .greaterOrEqual: return compare(node)
     case .add, .subtract, .multiply, .divide, .remainder: return arithmetic(node)
     case .negate: return located(negate(value(of: node.first)), node)
-    case .in: return located(isElement(value(of: node.first), of: value(of: node.second)), node)
     case .index:
       return located(element(at: value(of: node.second), of: value(of: node.first)), node)
     case .namedMember:
@@ -60,15 +66,39 @@ struct Evaluation: ~Copyable {
     }
   }
 
+  /// The value of a node as a condition, which is cheaper where the node is one.
+  mutating func truth(of position: Int32) -> Truth {
+    stepsLeft -= 1
+    if stepsLeft < 0 { return .other(tooManySteps) }
+    return truth(program.nodes[Int(position)])
+  }
+
+  private mutating func truth(_ node: Node) -> Truth {
+    switch node.operation {
+    case .hasMember: hasMember(node)
+    case .and: and(node)
+    case .or: or(node)
+    case .not: not(node)
+    case .equal: equal(value(of: node.first), value(of: node.second))
+    case .notEqual: equal(value(of: node.first), value(of: node.second)).negated
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: compare(node)
+    case .in: located(isElement(value(of: node.first), of: value(of: node.second)), node)
+    default: Truth(value(node))
+    }
+  }
+
   private func variable(_ node: Node) -> Value {
     let slot = Int(node.first)
     return slot < variables.count ? variables[slot] : .unknown
   }
 
   private mutating func conditional(_ node: Node) -> Value {
-    let condition = value(of: node.first)
-    guard case .bool(let holds) = condition else { return located(mismatch(condition, in: "?:"), node) }
-    return value(of: holds ? node.second : node.third)
+    switch truth(of: node.first) {
+    case .true: value(of: node.second)
+    case .false: value(of: node.third)
+    case .unknown: .unknown
+    case .other(let condition): located(mismatch(condition, in: "?:"), node)
+    }
   }
 
   // MARK: Constants and places
@@ -82,6 +112,10 @@ struct Evaluation: ~Copyable {
     guard value.isError, case .error(var error) = value, error.range == nil else { return value }
     error.range = node.range
     return .error(error)
+  }
+
+  private func located(_ truth: Truth, _ node: Node) -> Truth {
+    if case .other(let value) = truth { .other(located(value, node)) } else { truth }
   }
 
   // MARK: Steps

@@ -34,6 +34,14 @@ public struct Evaluator: ~Copyable {
     return evaluation.result()
   }
 
+  /// Whether `program` gives `true` or `false` for the variables and the host; nil where `evaluate` gives anything
+  /// else. Conditions are settled faster so.
+  public mutating func holds(_ program: Program) -> Bool? {
+    evaluation.begin(program, stepLimit: stepLimit)
+    defer { stepsTaken += stepLimit - evaluation.stepsLeft }
+    return evaluation.holds()
+  }
+
   /// The value of `program` for these variables and this host.
   public mutating func evaluate(_ program: Program, variables: [Value], host: any Host) -> Value {
     self.variables = variables
