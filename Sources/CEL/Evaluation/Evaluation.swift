@@ -8,9 +8,13 @@ struct Evaluation: ~Copyable {
   var locals: [Value] = []
   var patterns = PatternCache()
 
-  mutating func begin(_ program: Program, stepLimit: Int) {
+  mutating func begin(_ program: consuming Program, stepLimit: Int) {
     self.program = program
     stepsLeft = stepLimit
+    if locals.count < self.program.localCount { addLocals() }
+  }
+
+  private mutating func addLocals() {
     while locals.count < program.localCount { locals.append(.null) }
   }
 
@@ -32,18 +36,18 @@ struct Evaluation: ~Copyable {
 
   mutating func value(of position: Int32) -> Value {
     stepsLeft -= 1
-    if stepsLeft < 0 { return tooManySteps }
-    return value(program.nodes[Int(position)])
+    return stepsLeft < 0 ? tooManySteps : value(at: position)
   }
 
-  private mutating func value(_ node: Node) -> Value {
+  private mutating func value(at position: Int32) -> Value {
+    let node = program.nodes[Int(position)]
     switch node.operation {
     case .constant: return program.constants[Int(node.first)]
     case .variable: return variable(node)
     case .local: return locals[Int(node.first)]
     case .member: return member(node)
     case .hasMember, .and, .or, .not, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .in:
-      return Value(truth(node))
+      return Value(truth(at: position))
     case .conditional: return conditional(node)
     case .add, .subtract, .multiply, .divide, .remainder: return arithmetic(node)
     case .negate: return located(negate(value(of: node.first)), node)
@@ -69,12 +73,12 @@ struct Evaluation: ~Copyable {
   /// The value of a node as a condition, which is cheaper where the node is one.
   mutating func truth(of position: Int32) -> Truth {
     stepsLeft -= 1
-    if stepsLeft < 0 { return .other(tooManySteps) }
-    return truth(program.nodes[Int(position)])
+    return stepsLeft < 0 ? .other(tooManySteps) : truth(at: position)
   }
 
-  private mutating func truth(_ node: Node) -> Truth {
-    switch node.operation {
+  private mutating func truth(at position: Int32) -> Truth {
+    let node = program.nodes[Int(position)]
+    return switch node.operation {
     case .hasMember: hasMember(node)
     case .and: and(node)
     case .or: or(node)
@@ -83,7 +87,7 @@ struct Evaluation: ~Copyable {
     case .notEqual: equal(value(of: node.first), value(of: node.second)).negated
     case .less, .lessOrEqual, .greater, .greaterOrEqual: compare(node)
     case .in: located(isElement(value(of: node.first), of: value(of: node.second)), node)
-    default: Truth(value(node))
+    default: Truth(value(at: position))
     }
   }
 
@@ -109,7 +113,11 @@ struct Evaluation: ~Copyable {
 
   /// `value`, and if it is an error that has no place yet, with the place of `node`.
   func located(_ value: consuming Value, _ node: Node) -> Value {
-    guard value.isError, case .error(var error) = value, error.range == nil else { return value }
+    value.isError ? locatedError(value, node) : value
+  }
+
+  private func locatedError(_ value: consuming Value, _ node: Node) -> Value {
+    guard case .error(var error) = value, error.range == nil else { return value }
     error.range = node.range
     return .error(error)
   }

@@ -7,6 +7,7 @@ extension Evaluation {
     return member(node.second, of: object)
   }
 
+  @inline(__always)
   private mutating func member(_ index: Int32, of object: ObjectID) -> Value {
     let value = host.member(Int(index), of: object)
     // A host makes such a list anew.
@@ -28,6 +29,7 @@ extension Evaluation {
   }
 
   /// The object that the node at `position` gives if it is a variable that holds one, which takes a step.
+  @inline(__always)
   private mutating func objectInVariable(_ position: Int32) -> ObjectID? {
     let operand = program.nodes[Int(position)]
     guard operand.operation == .variable, Int(operand.first) < variables.count,

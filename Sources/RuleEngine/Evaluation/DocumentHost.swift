@@ -16,9 +16,8 @@ final class DocumentHost: Host {
 
   func member(_ index: Int, of object: ObjectID) -> Value {
     if object.structure == .options { return options[index] }
-    if let fact = factIndex(of: index, in: object.structure) {
-      return Value(storage.fact(fact, of: object.index, from: tables).value)
-    }
+    let fact = index - memberCount(of: object.structure)
+    if fact >= 0 { return Value(storage.fact(fact, of: object.index, from: tables).value) }
     switch storage.payload(of: index, in: object.index) {
     case .none: return replacement(for: index, of: object)
     case .range: return collection(index, of: object)
@@ -48,7 +47,8 @@ final class DocumentHost: Host {
 
   func has(_ index: Int, of object: ObjectID) -> Value {
     if object.structure == .options { return .bool(true) }
-    if let fact = factIndex(of: index, in: object.structure) {
+    let fact = index - memberCount(of: object.structure)
+    if fact >= 0 {
       return switch storage.fact(fact, of: object.index, from: tables) {
       case .absent: .bool(false)
       case .value: .bool(true)
@@ -111,13 +111,11 @@ final class DocumentHost: Host {
 
   /// Whether the number is a field's, and not a fact's.
   func isMember(_ index: Int, of structure: StructureID) -> Bool {
-    index < shapes[structure.rawValue].members.count
+    index < memberCount(of: structure)
   }
 
-  /// Facts are numbered on behind the fields.
-  private func factIndex(of index: Int, in structure: StructureID) -> Int? {
-    isMember(index, of: structure) ? nil : index - shapes[structure.rawValue].members.count
-  }
+  /// How many fields a structure has. Its facts are numbered on behind them.
+  private func memberCount(of structure: StructureID) -> Int { shapes[structure.rawValue].members.count }
 
   private func value(_ payload: Slot.Payload) -> Value {
     switch payload {

@@ -162,14 +162,14 @@ struct RuleEvaluator: ~Copyable {
   private mutating func checkWithoutLimit(_ index: Int) {
     guard let rule = space.rule(at: index, of: rules) else { return }
     if !rule.options.isEmpty { document.options = rule.options }
-    if let when = rule.when {
-      guard space.evaluator.holds(when) == true else { return }
-    }
-    guard let require = rule.require, space.evaluator.holds(require) == false else { return }
+    if rule.finds(with: &space.evaluator) { report(index, rule.effect) }
+  }
+
+  private mutating func report(_ index: Int, _ effect: Effect) {
     // A fault whose place is not known is not known either.
     guard let report = rules[index].report, let locus = locus(report.at) else { return }
     let finding = Finding(
-      ruleID: rules[index].id, level: rule.effect.level, message: text(of: report.message),
+      ruleID: rules[index].id, level: effect.level, message: text(of: report.message),
       place: place(locus),
       related: related(report.related))
     otherSteps += finding.cost
