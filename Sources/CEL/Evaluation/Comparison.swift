@@ -1,24 +1,25 @@
 extension Evaluation {
-  mutating func compare(_ node: Node) -> Value {
+  mutating func compare(_ node: Node) -> Truth {
     let left = value(of: node.first)
     let right = value(of: node.second)
     if case .int(let left) = left, case .int(let right) = right {
       switch node.operation {
-      case .less: return .bool(left < right)
-      case .lessOrEqual: return .bool(left <= right)
-      case .greater: return .bool(left > right)
-      default: return .bool(left >= right)
+      case .less: return Truth(left < right)
+      case .lessOrEqual: return Truth(left <= right)
+      case .greater: return Truth(left > right)
+      default: return Truth(left >= right)
       }
     }
-    guard spend(readingTextOf: left) else { return tooManySteps }
+    guard spend(readingTextOf: left) else { return .other(tooManySteps) }
+    if left.isUnknown || right.isUnknown { return .unknown }
     guard let ordering = left.ordering(to: right) else {
-      return located(mismatch(left, right, in: node.symbol), node)
+      return .other(located(mismatch(left, right, in: node.symbol), node))
     }
     switch node.operation {
-    case .less: return .bool(ordering == .less)
-    case .lessOrEqual: return .bool(ordering == .less || ordering == .equal)
-    case .greater: return .bool(ordering == .greater)
-    default: return .bool(ordering == .greater || ordering == .equal)
+    case .less: return Truth(ordering == .less)
+    case .lessOrEqual: return Truth(ordering == .less || ordering == .equal)
+    case .greater: return Truth(ordering == .greater)
+    default: return Truth(ordering == .greater || ordering == .equal)
     }
   }
 }

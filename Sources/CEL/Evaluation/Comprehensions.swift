@@ -64,12 +64,12 @@ extension Evaluation {
     var result = Value.bool(!decision)
     for position in 0..<walk.count {
       bind(position, of: walk)
-      let value = value(of: walk.body)
+      let truth = truth(of: walk.body)
       if stepsLeft < 0 { return tooManySteps }
-      if case .bool(let holds) = value {
-        if holds == decision { return value }
-      } else {
-        result = weaker(result, truth(value))
+      switch truth {
+      case .true: if decision { return .bool(true) }
+      case .false: if !decision { return .bool(false) }
+      case .unknown, .other: result = weaker(result, condition(truth))
       }
     }
     return result
@@ -80,12 +80,12 @@ extension Evaluation {
     var count = 0
     for position in 0..<walk.count {
       bind(position, of: walk)
-      let value = value(of: walk.body)
+      let truth = truth(of: walk.body)
       if stepsLeft < 0 { return tooManySteps }
-      if case .bool(let holds) = value {
-        count += holds ? 1 : 0
-      } else {
-        result = weaker(result, truth(value))
+      switch truth {
+      case .true: count += 1
+      case .false: break
+      case .unknown, .other: result = weaker(result, condition(truth))
       }
     }
     if case .bool = result { return .bool(count == 1) }
@@ -98,12 +98,12 @@ extension Evaluation {
     for position in 0..<walk.count {
       bind(position, of: walk)
       let element = locals[walk.slot]
-      let value = value(of: walk.body)
+      let truth = truth(of: walk.body)
       if stepsLeft < 0 { return tooManySteps }
-      switch value {
-      case .bool(true): elements.append(element)
-      case .bool: break
-      default: result = weaker(result, truth(value))
+      switch truth {
+      case .true: elements.append(element)
+      case .false: break
+      case .unknown, .other: result = weaker(result, condition(truth))
       }
     }
     return result ?? .list(of: elements)
@@ -144,12 +144,12 @@ extension Evaluation {
   }
 
   private mutating func condition(_ walk: Walk) -> Value {
-    walk.condition < 0 ? .bool(true) : truth(value(of: walk.condition))
+    walk.condition < 0 ? .bool(true) : condition(truth(of: walk.condition))
   }
 
-  /// `value` if it is a truth value, unknown or an error; an error otherwise.
-  private func truth(_ value: Value) -> Value {
-    if case .bool = value { value } else { mismatch(value, in: "a condition") }
+  /// What a condition came to: a truth value, unknown or an error.
+  private func condition(_ truth: Truth) -> Value {
+    if case .other(let value) = truth { mismatch(value, in: "a condition") } else { Value(truth) }
   }
 
   /// Of what has come up so far and what comes up now, the one that counts: unknown, or the first error.

@@ -1,90 +1,96 @@
 extension Evaluation {
   /// CEL's `==`: numbers by value whatever their types, lists and maps by their parts, objects by identity,
   /// anything else of different types differs.
-  mutating func equal(_ left: Value, _ right: Value) -> Value {
+  mutating func equal(_ left: Value, _ right: Value) -> Truth {
     switch (left, right) {
-    case (.int(let left), .int(let right)): return .bool(left == right)
+    case (.int(let left), .int(let right)): return Truth(left == right)
     case (.string(let left), .string(let right)):
-      guard spend(bytes: right.utf8.count) else { return tooManySteps }
-      return .bool(ExactString(left) == ExactString(right))
-    case (.bool(let left), .bool(let right)): return .bool(left == right)
+      guard spend(bytes: right.utf8.count) else { return .other(tooManySteps) }
+      return Truth(ExactString(left) == ExactString(right))
+    case (.bool(let left), .bool(let right)): return Truth(left == right)
     case (.unknown, _), (_, .unknown): return .unknown
-    case (.error, _): return left
-    case (_, .error): return right
+    case (.error, _): return .other(left)
+    case (_, .error): return .other(right)
     case (.list(let left), .list(let right)): return equal(left, right)
     case (.map(let left), .map(let right)): return equal(left, right)
-    case (.null, .null): return .bool(true)
-    case (.type(let left), .type(let right)): return .bool(left == right)
-    case (.object(let left), .object(let right)): return .bool(left == right)
+    case (.null, .null): return .true
+    case (.type(let left), .type(let right)): return Truth(left == right)
+    case (.object(let left), .object(let right)): return Truth(left == right)
     default:
-      guard spend(readingTextOf: right) else { return tooManySteps }
-      return .bool(left.ordering(to: right) == .equal)
+      guard spend(readingTextOf: right) else { return .other(tooManySteps) }
+      return Truth(left.ordering(to: right) == .equal)
     }
   }
 
-  private mutating func equal(_ left: ListValue, _ right: ListValue) -> Value {
+  private mutating func equal(_ left: ListValue, _ right: ListValue) -> Truth {
     let count = left.count(in: host)
-    guard count == right.count(in: host) else { return .bool(false) }
-    var result = Value.bool(true)
+    guard count == right.count(in: host) else { return .false }
+    var result = Truth.true
     for position in 0..<count {
-      guard spend(1) else { return tooManySteps }
+      guard spend(1) else { return .other(tooManySteps) }
       let isEqual = equal(left.element(at: position, in: host), right.element(at: position, in: host))
-      if case .bool(false) = isEqual { return isEqual }
-      if isEqual.isUnknown { result = isEqual }
+      switch isEqual {
+      case .false: return .false
+      case .unknown: result = .unknown
+      default: break
+      }
     }
     return result
   }
 
-  private mutating func equal(_ left: MapValue, _ right: MapValue) -> Value {
+  private mutating func equal(_ left: MapValue, _ right: MapValue) -> Truth {
     let count = left.count(in: host)
-    guard count == right.count(in: host) else { return .bool(false) }
-    var result = Value.bool(true)
+    guard count == right.count(in: host) else { return .false }
+    var result = Truth.true
     for position in 0..<count {
-      guard spend(1) else { return tooManySteps }
+      guard spend(1) else { return .other(tooManySteps) }
       let key = left.key(at: position, in: host)
-      guard spend(finding: key, in: right) else { return tooManySteps }
-      guard let other = right.value(forKey: key, in: host) else { return .bool(false) }
+      guard spend(finding: key, in: right) else { return .other(tooManySteps) }
+      guard let other = right.value(forKey: key, in: host) else { return .false }
       let isEqual = equal(left.value(at: position, in: host), other)
-      if case .bool(false) = isEqual { return isEqual }
-      if isEqual.isUnknown { result = isEqual }
+      switch isEqual {
+      case .false: return .false
+      case .unknown: result = .unknown
+      default: break
+      }
     }
     return result
   }
 
   /// CEL's `in`: whether a list has an equal element, or a map such a key.
-  mutating func isElement(_ element: Value, of container: Value) -> Value {
+  mutating func isElement(_ element: Value, of container: Value) -> Truth {
     switch (element, container) {
     case (.unknown, _), (_, .unknown): return .unknown
-    case (.error, _): return element
-    case (_, .error): return container
+    case (.error, _): return .other(element)
+    case (_, .error): return .other(container)
     case (.string(let text), .list(.elements(let elements))): return isElement(text, of: elements)
     case (_, .list(let list)):
-      var result = Value.bool(false)
+      var result = Truth.false
       for position in 0..<list.count(in: host) {
-        guard spend(1) else { return tooManySteps }
+        guard spend(1) else { return .other(tooManySteps) }
         switch equal(element, list.element(at: position, in: host)) {
-        case .bool(true): return .bool(true)
+        case .true: return .true
         case .unknown: result = .unknown
         default: break
         }
       }
       return result
     case (_, .map(let map)):
-      guard spend(finding: element, in: map) else { return tooManySteps }
-      return map.has(element, in: host)
-    default: return mismatch(element, container, in: "in")
+      guard spend(finding: element, in: map) else { return .other(tooManySteps) }
+      return Truth(map.has(element, in: host))
+    default: return .other(mismatch(element, container, in: "in"))
     }
   }
 
   /// `in` for what most lists hold, without a copy of each element.
-  private mutating func isElement(_ text: String, of elements: [Value]) -> Value {
-    var result = Value.bool(false)
+  private mutating func isElement(_ text: String, of elements: [Value]) -> Truth {
+    var result = Truth.false
     for position in elements.indices {
-      guard spend(1) else { return tooManySteps }
+      guard spend(1) else { return .other(tooManySteps) }
       switch elements[position] {
       case .string(let element):
         guard spend(bytes: element.utf8.count) else { continue }
-        if ExactString(element) == ExactString(text) { return .bool(true) }
+        if ExactString(element) == ExactString(text) { return .true }
       case .unknown: result = .unknown
       default: break
       }

@@ -8,9 +8,13 @@ struct Evaluation: ~Copyable {
   var locals: [Value] = []
   var patterns = PatternCache()
 
-  mutating func begin(_ program: Program, stepLimit: Int) {
+  mutating func begin(_ program: consuming Program, stepLimit: Int) {
     self.program = program
     stepsLeft = stepLimit
+    if locals.count < self.program.localCount { addLocals() }
+  }
+
+  private mutating func addLocals() {
     while locals.count < program.localCount { locals.append(.null) }
   }
 
@@ -21,26 +25,32 @@ struct Evaluation: ~Copyable {
     return stepsLeft < 0 ? tooManySteps : value
   }
 
+  /// Whether the whole program, a condition, holds; nil where it has no truth value.
+  mutating func holds() -> Bool? {
+    switch truth(of: Int32(program.root)) {
+    case .true where stepsLeft >= 0: true
+    case .false where stepsLeft >= 0: false
+    default: nil
+    }
+  }
+
   mutating func value(of position: Int32) -> Value {
     stepsLeft -= 1
-    if stepsLeft < 0 { return tooManySteps }
+    return stepsLeft < 0 ? tooManySteps : value(at: position)
+  }
+
+  private mutating func value(at position: Int32) -> Value {
     let node = program.nodes[Int(position)]
     switch node.operation {
     case .constant: return program.constants[Int(node.first)]
     case .variable: return variable(node)
     case .local: return locals[Int(node.first)]
     case .member: return member(node)
-    case .hasMember: return hasMember(node)
-    case .and: return and(value(of: node.first), node)
-    case .or: return or(value(of: node.first), node)
-    case .not: return located(not(value(of: node.first)), node)
+    case .hasMember, .and, .or, .not, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .in:
+      return Value(truth(at: position))
     case .conditional: return conditional(node)
-    case .equal: return equal(value(of: node.first), value(of: node.second))
-    case .notEqual: return not(equal(value(of: node.first), value(of: node.second)))
-    case .less, .lessOrEqual, .greater, .greaterOrEqual: return compare(node)
     case .add, .subtract, .multiply, .divide, .remainder: return arithmetic(node)
     case .negate: return located(negate(value(of: node.first)), node)
-    case .in: return located(isElement(value(of: node.first), of: value(of: node.second)), node)
     case .index:
       return located(element(at: value(of: node.second), of: value(of: node.first)), node)
     case .namedMember:
@@ -60,15 +70,39 @@ struct Evaluation: ~Copyable {
     }
   }
 
+  /// The value of a node as a condition, which is cheaper where the node is one.
+  mutating func truth(of position: Int32) -> Truth {
+    stepsLeft -= 1
+    return stepsLeft < 0 ? .other(tooManySteps) : truth(at: position)
+  }
+
+  private mutating func truth(at position: Int32) -> Truth {
+    let node = program.nodes[Int(position)]
+    return switch node.operation {
+    case .hasMember: hasMember(node)
+    case .and: and(node)
+    case .or: or(node)
+    case .not: not(node)
+    case .equal: equal(value(of: node.first), value(of: node.second))
+    case .notEqual: equal(value(of: node.first), value(of: node.second)).negated
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: compare(node)
+    case .in: located(isElement(value(of: node.first), of: value(of: node.second)), node)
+    default: Truth(value(at: position))
+    }
+  }
+
   private func variable(_ node: Node) -> Value {
     let slot = Int(node.first)
     return slot < variables.count ? variables[slot] : .unknown
   }
 
   private mutating func conditional(_ node: Node) -> Value {
-    let condition = value(of: node.first)
-    guard case .bool(let holds) = condition else { return located(mismatch(condition, in: "?:"), node) }
-    return value(of: holds ? node.second : node.third)
+    switch truth(of: node.first) {
+    case .true: value(of: node.second)
+    case .false: value(of: node.third)
+    case .unknown: .unknown
+    case .other(let condition): located(mismatch(condition, in: "?:"), node)
+    }
   }
 
   // MARK: Constants and places
@@ -79,9 +113,17 @@ struct Evaluation: ~Copyable {
 
   /// `value`, and if it is an error that has no place yet, with the place of `node`.
   func located(_ value: consuming Value, _ node: Node) -> Value {
-    guard value.isError, case .error(var error) = value, error.range == nil else { return value }
+    value.isError ? locatedError(value, node) : value
+  }
+
+  private func locatedError(_ value: consuming Value, _ node: Node) -> Value {
+    guard case .error(var error) = value, error.range == nil else { return value }
     error.range = node.range
     return .error(error)
+  }
+
+  private func located(_ truth: Truth, _ node: Node) -> Truth {
+    if case .other(let value) = truth { .other(located(value, node)) } else { truth }
   }
 
   // MARK: Steps

@@ -1,31 +1,38 @@
 // `&&` and `||` are commutative: either side may decide, whatever the other is.
 
 extension Evaluation {
-  mutating func and(_ left: Value, _ node: Node) -> Value {
-    if case .bool(false) = left { return left }
-    let right = value(of: node.second)
+  mutating func and(_ node: Node) -> Truth {
+    let left = truth(of: node.first)
+    if case .false = left { return .false }
+    let right = truth(of: node.second)
     switch (left, right) {
-    case (_, .bool(false)): return right
-    case (.bool(true), .bool(true)): return right
+    case (_, .false): return .false
+    case (.true, .true): return .true
     default: return undecided(left, right, "&&", node)
     }
   }
 
-  mutating func or(_ left: Value, _ node: Node) -> Value {
-    if case .bool(true) = left { return left }
-    let right = value(of: node.second)
+  mutating func or(_ node: Node) -> Truth {
+    let left = truth(of: node.first)
+    if case .true = left { return .true }
+    let right = truth(of: node.second)
     switch (left, right) {
-    case (_, .bool(true)): return right
-    case (.bool(false), .bool(false)): return right
+    case (_, .true): return .true
+    case (.false, .false): return .false
     default: return undecided(left, right, "||", node)
     }
   }
 
-  func not(_ operand: Value) -> Value {
-    if case .bool(let value) = operand { .bool(!value) } else { mismatch(operand, in: "!") }
+  mutating func not(_ node: Node) -> Truth {
+    let operand = truth(of: node.first)
+    guard case .other(let value) = operand else { return operand.negated }
+    return .other(located(mismatch(value, in: "!"), node))
   }
 
-  private func undecided(_ left: Value, _ right: Value, _ symbol: String, _ node: Node) -> Value {
-    located(mismatch(left, right, in: symbol), node)
+  private func undecided(_ left: Truth, _ right: Truth, _ symbol: String, _ node: Node) -> Truth {
+    switch (left, right) {
+    case (.unknown, _), (_, .unknown): .unknown
+    default: .other(located(mismatch(Value(left), Value(right), in: symbol), node))
+    }
   }
 }

@@ -1,47 +1,42 @@
 /// Members of objects, entries of maps, elements of lists.
 extension Evaluation {
   mutating func member(_ node: Node) -> Value {
-    object(node.first) { object, evaluation in
-      let value = evaluation.host.member(Int(node.second), of: object)
-      // A host makes such a list anew.
-      if case .list(.elements(let elements)) = value, !evaluation.spend(elements.count / 8) {
-        return evaluation.tooManySteps
-      }
-      return value
-    } otherwise: { operand, evaluation in
-      evaluation.located(evaluation.mismatch(operand, in: "."), node)
-    }
+    if let object = objectInVariable(node.first) { return member(node.second, of: object) }
+    let operand = value(of: node.first)
+    guard case .object(let object) = operand else { return located(mismatch(operand, in: "."), node) }
+    return member(node.second, of: object)
+  }
+
+  @inline(__always)
+  private mutating func member(_ index: Int32, of object: ObjectID) -> Value {
+    let value = host.member(Int(index), of: object)
+    // A host makes such a list anew.
+    if case .list(.elements(let elements)) = value, !spend(elements.count / 8) { return tooManySteps }
+    return value
   }
 
   /// What `has(operand.member)` gives: as in CEL's messages, nothing absent has members.
-  mutating func hasMember(_ node: Node) -> Value {
+  mutating func hasMember(_ node: Node) -> Truth {
+    if let object = objectInVariable(node.first) { return Truth(host.has(Int(node.second), of: object)) }
     let operand = program.nodes[Int(node.first)]
     if operand.operation == .member {
       let isPresent = hasMember(operand)
-      guard case .bool(true) = isPresent else { return isPresent }
+      guard case .true = isPresent else { return isPresent }
     }
-    return object(node.first) { object, evaluation in
-      evaluation.host.has(Int(node.second), of: object)
-    } otherwise: { operand, evaluation in
-      evaluation.located(evaluation.mismatch(operand, in: "has"), node)
-    }
+    let value = value(of: node.first)
+    guard case .object(let object) = value else { return Truth(located(mismatch(value, in: "has"), node)) }
+    return Truth(host.has(Int(node.second), of: object))
   }
 
-  /// Calls `body` with the object that the node at `position` gives, without a copy if it is a variable.
-  private mutating func object(
-    _ position: Int32, _ body: (ObjectID, inout Evaluation) -> Value,
-    otherwise: (Value, inout Evaluation) -> Value
-  ) -> Value {
+  /// The object that the node at `position` gives if it is a variable that holds one, which takes a step.
+  @inline(__always)
+  private mutating func objectInVariable(_ position: Int32) -> ObjectID? {
     let operand = program.nodes[Int(position)]
-    if operand.operation == .variable, Int(operand.first) < variables.count,
+    guard operand.operation == .variable, Int(operand.first) < variables.count,
       case .object(let object) = variables[Int(operand.first)]
-    {
-      stepsLeft -= 1
-      return body(object, &self)
-    }
-    let value = value(of: position)
-    if case .object(let object) = value { return body(object, &self) }
-    return otherwise(value, &self)
+    else { return nil }
+    stepsLeft -= 1
+    return object
   }
 
   /// Selection on a value whose type was not known when the expression was compiled.

@@ -10,8 +10,11 @@ extension Evaluation {
     case .namedMember: return placeOfMember(called: text(node.second), of: value(of: node.first))
     case .index: return place(of: value(of: node.second), in: value(of: node.first))
     case .conditional:
-      guard case .bool(let holds) = value(of: node.first) else { return .unknown }
-      return place(of: Int(holds ? node.second : node.third))
+      switch truth(of: node.first) {
+      case .true: return place(of: Int(node.second))
+      case .false: return place(of: Int(node.third))
+      case .unknown, .other: return .unknown
+      }
     case .bind:
       locals[Int(node.third)] = value(of: node.first)
       return place(of: Int(node.second))

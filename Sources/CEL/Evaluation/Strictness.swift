@@ -12,12 +12,21 @@ extension Value {
 }
 
 extension Evaluation {
-  /// What stands in for a result that `operands` do not allow: unknown before errors, errors before a
+  /// What stands in for a result that `operand` does not allow: itself if it is unknown or an error, otherwise a
   /// mismatch of types.
-  func mismatch(_ operands: Value..., in operation: String) -> Value {
-    mismatch(operands, in: operation)
+  func mismatch(_ operand: Value, in operation: String) -> Value {
+    if operand.isUnknown || operand.isError { return operand }
+    return mismatch([operand], in: operation)
   }
 
+  /// What stands in for a result that two operands do not allow.
+  func mismatch(_ left: Value, _ right: Value, in operation: String) -> Value {
+    if left.isUnknown || right.isUnknown { return .unknown }
+    return mismatch([left, right], in: operation)
+  }
+
+  /// What stands in for a result that `operands` do not allow: unknown before errors, errors before a
+  /// mismatch of types.
   func mismatch(_ operands: [Value], in operation: String) -> Value {
     if operands.contains(where: \.isUnknown) { return .unknown }
     if let error = operands.first(where: \.isError) { return error }

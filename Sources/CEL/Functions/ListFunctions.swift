@@ -62,7 +62,7 @@ extension Evaluation {
       guard spend(1) else { return tooManySteps }
       let position = last ? count - 1 - step : step
       switch equal(list.element(at: position, in: host), element) {
-      case .bool(true): return .int(Int64(position))
+      case .true: return .int(Int64(position))
       case .unknown: return .unknown
       default: break
       }

@@ -6,7 +6,7 @@ extension Evaluation {
     guard let pieces = pieces(of: text, separator, limit: limit < 0 ? .max : Int(limit)) else {
       return tooManySteps
     }
-    return .list(of: pieces.map { .string(String($0)) })
+    return .list(of: texts(of: pieces, in: text).map(Value.string))
   }
 
   /// With at most `limit` occurrences of `old` replaced, all if it is negative.
@@ -16,7 +16,7 @@ extension Evaluation {
     guard let pieces = pieces(of: text, old, limit: limit < 0 || limit == .max ? .max : Int(limit) + 1),
       spend(bytes: (pieces.count - 1) * new.utf8.count)
     else { return tooManySteps }
-    return .string(pieces.joined(separator: new))
+    return .string(texts(of: pieces, in: text).joined(separator: new))
   }
 
   mutating func join(_ list: ListValue, separator: String) -> Value {
@@ -29,24 +29,32 @@ extension Evaluation {
     return .string(texts.joined(separator: separator))
   }
 
-  private mutating func pieces(of text: String, _ separator: String, limit: Int) -> [Substring]? {
-    var pieces: [Substring] = []
-    var start = text.startIndex
+  /// Where the pieces are, as UTF-8 offsets.
+  private mutating func pieces(of text: String, _ separator: String, limit: Int) -> [Range<Int>]? {
+    var pieces: [Range<Int>] = []
+    var start = 0
     while pieces.count < limit - 1 {
       guard spend(1) else { return nil }
       if separator.isEmpty {
-        guard start < text.endIndex else { return pieces }
-        let end = text.unicodeScalars.index(after: start)
-        if end == text.endIndex { break }
-        pieces.append(text[start..<end])
+        guard start < text.utf8.count else { return pieces }
+        let end = text.offset(afterScalarAt: start)
+        if end == text.utf8.count { break }
+        pieces.append(start..<end)
         start = end
       } else {
-        guard let found = text.position(of: separator, from: start) else { break }
-        pieces.append(text[start..<found])
-        start = text.utf8.index(found, offsetBy: separator.utf8.count)
+        guard let found = text.offset(of: separator, from: start) else { break }
+        pieces.append(start..<found)
+        start = found + separator.utf8.count
       }
     }
-    return pieces + [text[start...]]
+    pieces.append(start..<text.utf8.count)
+    return pieces
+  }
+
+  private func texts(of pieces: [Range<Int>], in text: String) -> [String] {
+    withBytes(of: text) { bytes in
+      pieces.map { String(decoding: UnsafeBufferPointer(rebasing: bytes[$0]), as: UTF8.self) }
+    }
   }
 
   /// An empty text occurs before every code point and at the end.

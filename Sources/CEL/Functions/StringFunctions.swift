@@ -42,13 +42,21 @@ extension String {
 
   /// Where `other` first occurs, code point by code point; UTF-8 finds it at scalar boundaries only.
   func position(of other: String, from start: Index? = nil) -> Index? {
-    let start = start ?? startIndex
-    return withBytes(of: other) { needle in
-      withBytes(of: self) { haystack in
-        let first = utf8.distance(from: utf8.startIndex, to: start)
-        return offset(of: needle, in: haystack, from: first)
-      }
-    }.map { utf8.index(utf8.startIndex, offsetBy: $0) }
+    let first = start.map { utf8.distance(from: startIndex, to: $0) } ?? 0
+    return offset(of: other, from: first).map { utf8.index(startIndex, offsetBy: $0) }
+  }
+
+  /// Where `other` first occurs at `first` or after it, both as UTF-8 offsets.
+  func offset(of other: String, from first: Int) -> Int? {
+    withBytes(of: other) { needle in
+      withBytes(of: self) { haystack in offset(of: needle, in: haystack, from: first) }
+    }
+  }
+
+  /// The UTF-8 offset behind the code point at another one.
+  func offset(afterScalarAt start: Int) -> Int {
+    let end = unicodeScalars.index(after: utf8.index(startIndex, offsetBy: start))
+    return utf8.distance(from: startIndex, to: end)
   }
 
   private func offset(

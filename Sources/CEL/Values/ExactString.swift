@@ -43,6 +43,7 @@ struct ExactString: Hashable, Comparable {
 
 /// Calls `body` with the UTF-8 of `text`, without a copy where the storage is contiguous.
 func withBytes<Result>(of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-  var text = text
-  return text.withUTF8(body)
+  if let result = text.utf8.withContiguousStorageIfAvailable(body) { return result }
+  var copy = text
+  return copy.withUTF8(body)
 }

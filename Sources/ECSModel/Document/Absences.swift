@@ -8,6 +8,9 @@ public struct Absences: Sendable {
   /// Those that leave no value; an absent list or map counts as an empty one.
   public private(set) var values: UInt64 = 0
 
+  /// Nothing is lacking.
+  public init() {}
+
   fileprivate mutating func insert(_ member: Int, isCollection: Bool) {
     let bit: UInt64 = 1 << UInt64(member)
     fields |= bit

@@ -48,6 +48,17 @@ public final class DocumentStorage: Sendable {
     slots[objects[object].firstSlot + member].state
   }
 
+  /// The value of a field; `none` where it has none that is known.
+  public func payload(of member: Int, in object: Int) -> Slot.Payload {
+    payload(at: objects[object].firstSlot + member)
+  }
+
+  /// The value of an element of a list or an entry of a map, by its place in the range of the list's slot; `none`
+  /// where it has none that is known.
+  public func payload(at index: Int) -> Slot.Payload {
+    slots[index].state == .value ? slots[index].payload : .none
+  }
+
   /// What an element of a list or an entry of a map holds, by its place in the range of the list's slot.
   public func slot(at index: Int) -> Slot { slots[index] }
 

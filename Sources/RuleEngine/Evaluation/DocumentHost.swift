@@ -16,23 +16,39 @@ final class DocumentHost: Host {
 
   func member(_ index: Int, of object: ObjectID) -> Value {
     if object.structure == .options { return options[index] }
-    if let fact = factIndex(of: index, in: object.structure) {
-      return Value(storage.fact(fact, of: object.index, from: tables).value)
+    let fact = index - memberCount(of: object.structure)
+    if fact >= 0 { return Value(storage.fact(fact, of: object.index, from: tables).value) }
+    switch storage.payload(of: index, in: object.index) {
+    case .none: return replacement(for: index, of: object)
+    case .range: return collection(index, of: object)
+    case let payload: return value(payload)
     }
-    // The API takes an absent list or map for an empty one; `has()` tells them apart.
-    if storage.state(of: index, in: object.index) == .absent {
-      switch shapes[object.structure.rawValue].members[index].type {
-      case .list: return .list(.elements([]))
-      case .map: return .map(.entries(MapEntries()))
-      default: return .unknown
-      }
+  }
+
+  /// What stands in for a member without a value. The API takes an absent list or map for an empty one; `has()`
+  /// tells them apart.
+  private func replacement(for member: Int, of object: ObjectID) -> Value {
+    guard storage.state(of: member, in: object.index) == .absent else { return .unknown }
+    return switch shapes[object.structure.rawValue].members[member].type {
+    case .list: .list(.elements([]))
+    case .map: .map(.entries(MapEntries()))
+    default: .unknown
     }
-    return value(in: storage.slot(of: index, in: object.index), ofMember: index, of: object)
+  }
+
+  /// Of a list that breaks off, the elements are known, but nothing about all of them.
+  private func collection(_ member: Int, of object: ObjectID) -> Value {
+    if isOpenList(member, of: object) { return .unknown }
+    if case .map = shapes[object.structure.rawValue].members[member].type {
+      return .map(.host(HostMapID(kind: object.index, index: member)))
+    }
+    return .list(.host(HostListID(kind: object.index, index: member)))
   }
 
   func has(_ index: Int, of object: ObjectID) -> Value {
     if object.structure == .options { return .bool(true) }
-    if let fact = factIndex(of: index, in: object.structure) {
+    let fact = index - memberCount(of: object.structure)
+    if fact >= 0 {
       return switch storage.fact(fact, of: object.index, from: tables) {
       case .absent: .bool(false)
       case .value: .bool(true)
@@ -52,8 +68,7 @@ final class DocumentHost: Host {
   func count(of list: HostListID) -> Int { range(list.index, of: list.kind).count }
 
   func element(_ index: Int, of list: HostListID) -> Value {
-    let slot = storage.slot(at: range(list.index, of: list.kind).lowerBound + index)
-    return value(in: slot, ofMember: list.index, of: nil)
+    value(storage.payload(at: range(list.index, of: list.kind).lowerBound + index))
   }
 
   func count(of map: HostMapID) -> Int { range(map.index, of: map.kind).count }
@@ -63,8 +78,7 @@ final class DocumentHost: Host {
   }
 
   func value(_ index: Int, of map: HostMapID) -> Value {
-    let slot = storage.slot(at: range(map.index, of: map.kind).lowerBound + index)
-    return value(in: slot, ofMember: map.index, of: nil)
+    value(storage.payload(at: range(map.index, of: map.kind).lowerBound + index))
   }
 
   func value(forKey key: String, of map: HostMapID) -> Value? {
@@ -91,36 +105,26 @@ final class DocumentHost: Host {
   }
 
   private func range(_ member: Int, of object: Int) -> Range<Int> {
-    guard case .range(let range) = storage.slot(of: member, in: object).payload else { return 0..<0 }
+    guard case .range(let range) = storage.payload(of: member, in: object) else { return 0..<0 }
     return range
   }
 
   /// Whether the number is a field's, and not a fact's.
   func isMember(_ index: Int, of structure: StructureID) -> Bool {
-    index < shapes[structure.rawValue].members.count
+    index < memberCount(of: structure)
   }
 
-  /// Facts are numbered on behind the fields.
-  private func factIndex(of index: Int, in structure: StructureID) -> Int? {
-    isMember(index, of: structure) ? nil : index - shapes[structure.rawValue].members.count
-  }
+  /// How many fields a structure has. Its facts are numbered on behind them.
+  private func memberCount(of structure: StructureID) -> Int { shapes[structure.rawValue].members.count }
 
-  private func value(in slot: Slot, ofMember member: Int, of object: ObjectID?) -> Value {
-    guard slot.state == .value else { return .unknown }
-    switch slot.payload {
-    case .none: return .unknown
-    case .boolean(let truth): return .bool(truth)
-    case .integer(let number): return .int(Int64(number))
-    case .string(let text): return .string(text)
+  private func value(_ payload: Slot.Payload) -> Value {
+    switch payload {
+    case .boolean(let truth): .bool(truth)
+    case .integer(let number): .int(Int64(number))
+    case .string(let text): .string(text)
     case .object(let index):
-      return .object(ObjectID(structure: StructureID(rawValue: storage.shapeIndex(of: index)), index: index))
-    case .range:
-      // Of a list that breaks off, the elements are known, but nothing about all of them.
-      guard let object, !slot.isOpen else { return .unknown }
-      if case .map = shapes[object.structure.rawValue].members[member].type {
-        return .map(.host(HostMapID(kind: object.index, index: member)))
-      }
-      return .list(.host(HostListID(kind: object.index, index: member)))
+      .object(ObjectID(structure: StructureID(rawValue: storage.shapeIndex(of: index)), index: index))
+    case .none, .range: .unknown
     }
   }
 }

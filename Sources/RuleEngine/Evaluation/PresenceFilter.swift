@@ -13,18 +13,6 @@ struct PresenceFilter: Equatable, Sendable {
   }
 
   let needs: [Need]
-
-  /// Whether the objects of the variables have what it takes.
-  func admits(_ variables: [Value], _ absences: [Absences]) -> Bool {
-    for need in needs {
-      guard need.slot < variables.count, case .object(let object) = variables[need.slot],
-        object.structure != .options
-      else { continue }
-      let absences = absences[object.index]
-      if absences.fields & need.fields != 0 || absences.values & need.values != 0 { return false }
-    }
-    return true
-  }
 }
 
 extension PresenceFilter {

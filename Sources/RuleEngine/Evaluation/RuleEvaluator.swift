@@ -8,7 +8,11 @@ struct RuleEvaluator: ~Copyable {
   /// The document as expressions see it.
   private let document: DocumentHost
   private var host: any Host { document }
+  private let plan: RulePlan
+  /// What the objects of the document lack, by their indices.
   private let absences: [Absences]
+  /// What the objects of the variables lack, by slot.
+  private var absencesOfVariables: [Absences]
   /// Evaluates for the document; its variables are those of the rules, by slot.
   private var space: EvaluationSpace
   /// What the bound variables stand for in the text, from the first binding on.
@@ -31,17 +35,19 @@ struct RuleEvaluator: ~Copyable {
   private static let mostRelated = 100
 
   init(
-    rules: [CompiledRule], loopCount: Int, document: TaskDefinitionDocument, stepsPerRule: Int,
+    rules: [CompiledRule], plan: RulePlan, document: TaskDefinitionDocument, stepsPerRule: Int,
     space: consuming EvaluationSpace, fix: CompiledFix? = nil
   ) {
     self.rules = rules
     self.fix = fix
     self.document = DocumentHost(document)
+    self.plan = plan
     absences = document.storage.absences
+    absencesOfVariables = [absences[0], Absences()]
     self.space = space
     let allowance = stepsPerRule + 100 * document.storage.slotCount
     stepsLeft = Array(repeating: allowance, count: rules.count)
-    stepsLeftOfLoops = Array(repeating: allowance, count: loopCount)
+    stepsLeftOfLoops = Array(repeating: allowance, count: plan.loops.count)
     self.space.evaluator.variables = [
       .object(ObjectID(structure: StructureID(rawValue: 0), index: 0)),
       .object(ObjectID(structure: .options, index: 0)),
@@ -52,33 +58,35 @@ struct RuleEvaluator: ~Copyable {
   /// Ends the run, and gives back what it was lent.
   consuming func end() -> EvaluationSpace { space }
 
-  mutating func run(_ loop: RulePlan.Loop) {
-    for rule in loop.rules { check(rule) }
-    for inner in loop.loops { walk(inner) }
+  mutating func run() { run(RulePlan.root) }
+
+  private mutating func run(_ loop: Int) {
+    for rule in plan.loops[loop].rules { check(rule) }
+    for inner in plan.loops[loop].loops { walk(inner) }
   }
 
   /// How many steps were taken so far.
   private var steps: Int { space.evaluator.stepsTaken + otherSteps }
 
-  private mutating func walk(_ loop: RulePlan.Loop) {
-    guard let collection = loop.collection, stepsLeftOfLoops[loop.number] > 0 else { return }
+  private mutating func walk(_ loop: Int) {
+    guard let collection = plan.loops[loop].collection, stepsLeftOfLoops[loop] > 0 else { return }
     let before = steps
     let elements = list(collection)
     otherSteps += elements?.count(in: host) ?? 0
-    stepsLeftOfLoops[loop.number] -= steps - before
+    stepsLeftOfLoops[loop] -= steps - before
     if let elements { forEach(of: elements) { $0.run(loop) } }
-    if stepsLeftOfLoops[loop.number] <= 0 {
-      giveUp(loop.allRules)
+    if stepsLeftOfLoops[loop] <= 0 {
+      giveUp(plan.allRules(in: loop))
     } else if isGivenUp(loop) {
-      stepsLeftOfLoops[loop.number] = 0
+      stepsLeftOfLoops[loop] = 0
     }
   }
 
   /// Whether all in the loop has been given up. Each of the loops around it may take as many steps as it may, which
   /// they would for nothing.
-  private func isGivenUp(_ loop: RulePlan.Loop) -> Bool {
-    loop.rules.allSatisfy { stepsLeft[$0] <= 0 }
-      && loop.loops.allSatisfy { stepsLeftOfLoops[$0.number] <= 0 }
+  private func isGivenUp(_ loop: Int) -> Bool {
+    plan.loops[loop].rules.allSatisfy { stepsLeft[$0] <= 0 }
+      && plan.loops[loop].loops.allSatisfy { stepsLeftOfLoops[$0] <= 0 }
   }
 
   /// Binds the next variable to each element in turn. Elements that are not known have no finding in them.
@@ -87,9 +95,11 @@ struct RuleEvaluator: ~Copyable {
       let element = list.element(at: position, in: host)
       if case .unknown = element { continue }
       space.evaluator.variables.append(element)
+      absencesOfVariables.append(absences(of: element))
       loci.append(locus(of: element, at: position, in: list))
       body(&self)
       space.evaluator.variables.removeLast()
+      absencesOfVariables.removeLast()
       loci.removeLast()
     }
   }
@@ -116,23 +126,21 @@ struct RuleEvaluator: ~Copyable {
     return .element(position, ofMember: id.index, of: id.kind)
   }
 
+  private func absences(of element: Value) -> Absences {
+    if case .object(let object) = element { absences[object.index] } else { Absences() }
+  }
+
   private mutating func evaluate(_ program: Program) -> Value {
     space.evaluator.evaluate(program)
   }
 
   private mutating func check(_ index: Int) {
-    guard isAdmitted(index), stepsLeft[index] > 0 else { return }
+    guard stepsLeft[index] > 0, plan.presence.admits(index, absencesOfVariables) else { return }
     let before = steps
     lastStep = before + stepsLeft[index]
     checkWithoutLimit(index)
     stepsLeft[index] -= steps - before
     if stepsLeft[index] <= 0 { reportGivenUp(rules[index]) }
-  }
-
-  /// Whether the filter of a rule lets it pass.
-  @inline(never)  // a function that only reads retains nothing
-  private func isAdmitted(_ index: Int) -> Bool {
-    rules[index].filter.admits(space.evaluator.variables, absences)
   }
 
   private mutating func giveUp(_ indices: [Int]) {
@@ -154,14 +162,14 @@ struct RuleEvaluator: ~Copyable {
   private mutating func checkWithoutLimit(_ index: Int) {
     guard let rule = space.rule(at: index, of: rules) else { return }
     if !rule.options.isEmpty { document.options = rule.options }
-    if let when = rule.when {
-      guard case .bool(true) = evaluate(when) else { return }
-    }
-    guard let require = rule.require, case .bool(false) = evaluate(require) else { return }
+    if rule.finds(with: &space.evaluator) { report(index, rule.effect) }
+  }
+
+  private mutating func report(_ index: Int, _ effect: Effect) {
     // A fault whose place is not known is not known either.
     guard let report = rules[index].report, let locus = locus(report.at) else { return }
     let finding = Finding(
-      ruleID: rules[index].id, level: rule.effect.level, message: text(of: report.message),
+      ruleID: rules[index].id, level: effect.level, message: text(of: report.message),
       place: place(locus),
       related: related(report.related))
     otherSteps += finding.cost
@@ -172,7 +180,7 @@ struct RuleEvaluator: ~Copyable {
   private mutating func evaluate(_ fix: CompiledFix) -> Fix {
     let changes = fix.changes.compactMap { change in
       if let when = change.when {
-        guard case .bool(true) = evaluate(when) else { return nil as Fix.Change? }
+        guard space.evaluator.holds(when) == true else { return nil as Fix.Change? }
       }
       guard let locus = locus(change.at), let value = FixValue(evaluate(change.to)) else { return nil }
       return Fix.Change(locus: locus, value: value)

@@ -7,40 +7,44 @@ struct RulePlan: Sendable {
     /// The collection; nil for the root, which runs once.
     let collection: Program?
     /// The collection's program as bytes, by which loops are told apart.
-    let code: [UInt8]
-    /// The loop's place among all of them.
-    let number: Int
-    var rules: [Int] = []
-    var loops: [Loop] = []
-
-    /// The rules that run in the loop, those in further loops inside it included.
-    var allRules: [Int] { rules + loops.flatMap(\.allRules) }
+    fileprivate let code: [UInt8]
+    fileprivate(set) var rules: [Int] = []
+    /// The loops inside it, by their numbers.
+    fileprivate(set) var loops: [Int] = []
   }
 
-  private(set) var root = Loop(collection: nil, code: [], number: 0)
-  /// How many loops there are, the root included.
-  private(set) var loopCount = 1
+  /// The number of the loop that all others are in.
+  static let root = 0
+
+  /// The loops by their numbers.
+  private(set) var loops = [Loop(collection: nil, code: [])]
+  /// What has to be there for the rules.
+  let presence: PresenceTable
 
   init(_ rules: [CompiledRule]) {
-    for (index, rule) in rules.enumerated() {
-      Self.insert(index, bindings: rule.bindings[...], into: &root, count: &loopCount)
+    presence = PresenceTable(rules)
+    var bindings: [[UInt8]] = []
+    var loop = Self.root
+    for rule in rules.indices {
+      // Rules of one loop stand together, most of them.
+      if rules[rule].bindings != bindings {
+        bindings = rules[rule].bindings
+        loop = bindings.reduce(Self.root) { self.loop(over: $1, in: $0) }
+      }
+      loops[loop].rules.append(rule)
     }
   }
 
-  private static func insert(
-    _ rule: Int, bindings: ArraySlice<[UInt8]>, into loop: inout Loop, count: inout Int
-  ) {
-    guard let code = bindings.first else {
-      loop.rules.append(rule)
-      return
-    }
-    let index =
-      loop.loops.lastIndex { $0.code == code }
-      ?? {
-        loop.loops.append(Loop(collection: Program(serialized: code[...]), code: code, number: count))
-        count += 1
-        return loop.loops.count - 1
-      }()
-    insert(rule, bindings: bindings.dropFirst(), into: &loop.loops[index], count: &count)
+  /// The number of the loop over a collection inside another loop, made if there is none.
+  private mutating func loop(over code: [UInt8], in outer: Int) -> Int {
+    if let known = loops[outer].loops.last(where: { loops[$0].code == code }) { return known }
+    loops[outer].loops.append(loops.count)
+    loops.append(Loop(collection: Program(serialized: code), code: code))
+    return loops.count - 1
+  }
+
+  /// The rules that run in a loop, those in further loops inside it included.
+  func allRules(in loop: Int) -> [Int] {
+    loops[loop].rules + loops[loop].loops.flatMap { allRules(in: $0) }
   }
 }

@@ -138,9 +138,9 @@ public struct Linter: Sendable {
       visit(document)
       findings += document.issues.map(Finding.init)
       var evaluator = RuleEvaluator(
-        rules: parts.rules.rules, loopCount: parts.plan.loopCount, document: document,
-        stepsPerRule: parts.stepsPerRule, space: space.take(for: self))
-      evaluator.run(parts.plan.root)
+        rules: parts.rules.rules, plan: parts.plan, document: document, stepsPerRule: parts.stepsPerRule,
+        space: space.take(for: self))
+      evaluator.run()
       findings += evaluator.findings
       space.putBack(evaluator.end())
       if parts.placeholders == .refuse { refusePlaceholders(of: document, in: tree, &findings) }
@@ -168,9 +168,9 @@ public struct Linter: Sendable {
     let rule = [rules.rules[index]]
     let plan = RulePlan(rule)
     var evaluator = RuleEvaluator(
-      rules: rule, loopCount: plan.loopCount, document: document, stepsPerRule: parts.stepsPerRule,
+      rules: rule, plan: plan, document: document, stepsPerRule: parts.stepsPerRule,
       space: EvaluationSpace(ruleCount: 1), fix: fix)
-    evaluator.run(plan.root)
+    evaluator.run()
     return evaluator.fixes
       .filter { $0.finding.place == finding.place && $0.finding.message == finding.message }
       .map(\.fix)
