@@ -15,6 +15,8 @@ struct RuleEvaluator: ~Copyable {
   private var absencesOfVariables: [Absences]
   /// Evaluates for the document; its variables are those of the rules, by slot.
   private var space: EvaluationSpace
+  /// The number of the walk under way.
+  private var walk = 0
   /// What the bound variables stand for in the text, from the first binding on.
   private var loci: [Locus?] = []
   /// How many steps each rule may still take, by its place in the rule set. Conditions that look through one
@@ -74,7 +76,12 @@ struct RuleEvaluator: ~Copyable {
     let elements = list(collection)
     otherSteps += elements?.count(in: host) ?? 0
     stepsLeftOfLoops[loop] -= steps - before
-    if let elements { forEach(of: elements) { $0.run(loop) } }
+    if let elements {
+      let outer = walk
+      walk = space.nextWalk()
+      forEach(of: elements) { $0.run(loop) }
+      walk = outer
+    }
     if stepsLeftOfLoops[loop] <= 0 {
       giveUp(plan.allRules(in: loop))
     } else if isGivenUp(loop) {
@@ -91,6 +98,7 @@ struct RuleEvaluator: ~Copyable {
 
   /// Binds the next variable to each element in turn. Elements that are not known have no finding in them.
   private mutating func forEach(of list: ListValue, _ body: (inout RuleEvaluator) -> Void) {
+    let host = host
     for position in 0..<list.count(in: host) {
       let element = list.element(at: position, in: host)
       if case .unknown = element { continue }
@@ -162,7 +170,7 @@ struct RuleEvaluator: ~Copyable {
   private mutating func checkWithoutLimit(_ index: Int) {
     guard let rule = space.rule(at: index, of: rules) else { return }
     if !rule.options.isEmpty { document.options = rule.options }
-    if rule.finds(with: &space.evaluator) { report(index, rule.effect) }
+    if rule.finds(with: &space.evaluator, in: walk) { report(index, rule.effect) }
   }
 
   private mutating func report(_ index: Int, _ effect: Effect) {
