@@ -2,6 +2,7 @@ import CEL
 
 /// The conditions of a rule, with the values of its options.
 final class ReadyRule {
+  var id: String { compiled.id }
   let effect: Effect
   private let when: Program?
   /// Whether `when` asks nothing about the elements that the innermost loop of the rule walks. It comes out the same
@@ -13,10 +14,14 @@ final class ReadyRule {
   private lazy var require = storedRequire.program
   private let storedRequire: StoredProgram
   let options: [Value]
+  /// How the rule reports what it finds; nil where an image is not what `ImageWriter` wrote.
+  private(set) lazy var report = compiled.report
+  private let compiled: CompiledRule
 
   /// Reads the conditions; nil where an image is not what `ImageWriter` wrote.
   init?(_ rule: CompiledRule) {
     guard let conditions = rule.conditions else { return nil }
+    compiled = rule
     effect = conditions.effect
     when = conditions.when
     let innermost = CompiledRule.firstBindingSlot + rule.bindings.count - 1

@@ -73,15 +73,13 @@ struct RuleEvaluator: ~Copyable {
   private mutating func walk(_ loop: Int) {
     guard let collection = plan.loops[loop].collection, stepsLeftOfLoops[loop] > 0 else { return }
     let before = steps
-    let elements = list(collection)
-    otherSteps += elements?.count(in: host) ?? 0
+    let elements = list(collection) ?? .elements([])
+    otherSteps += elements.count(in: document)
     stepsLeftOfLoops[loop] -= steps - before
-    if let elements {
-      let outer = walk
-      walk = space.nextWalk()
-      forEach(of: elements) { $0.run(loop) }
-      walk = outer
-    }
+    let outer = walk
+    walk = space.nextWalk()
+    forEach(of: elements) { $0.run(loop) }
+    walk = outer
     if stepsLeftOfLoops[loop] <= 0 {
       giveUp(plan.allRules(in: loop))
     } else if isGivenUp(loop) {
@@ -170,14 +168,14 @@ struct RuleEvaluator: ~Copyable {
   private mutating func checkWithoutLimit(_ index: Int) {
     guard let rule = space.rule(at: index, of: rules) else { return }
     if !rule.options.isEmpty { document.options = rule.options }
-    if rule.finds(with: &space.evaluator, in: walk) { report(index, rule.effect) }
+    if rule.finds(with: &space.evaluator, in: walk) { report(rule) }
   }
 
-  private mutating func report(_ index: Int, _ effect: Effect) {
+  private mutating func report(_ rule: ReadyRule) {
     // A fault whose place is not known is not known either.
-    guard let report = rules[index].report, let locus = locus(report.at) else { return }
+    guard let report = rule.report, let locus = locus(report.at) else { return }
     let finding = Finding(
-      ruleID: rules[index].id, level: effect.level, message: text(of: report.message),
+      ruleID: rule.id, level: rule.effect.level, message: text(of: report.message),
       place: place(locus),
       related: related(report.related))
     otherSteps += finding.cost
