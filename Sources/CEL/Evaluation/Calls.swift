@@ -1,25 +1,23 @@
 extension Evaluation {
   mutating func callStandard(_ node: Node) -> Value {
     guard let function = StandardFunction(rawValue: node.variant) else { return .unknown }
-    let operands = operands(of: node)
-    let start = operands.startIndex
     // Most functions have one or two operands, which need no array.
-    switch operands.count {
+    switch node.second {
     case 1:
-      let operand = value(of: operands[start])
+      let operand = value(of: program.operands[Int(node.first)])
       if operand.isUnknown || operand.isError { return operand }
       guard spend(readingTextOf: operand) else { return tooManySteps }
       return call(function, operand, node)
     case 2:
-      let first = value(of: operands[start])
-      let second = value(of: operands[start + 1])
+      let first = value(of: program.operands[Int(node.first)])
+      let second = value(of: program.operands[Int(node.first) + 1])
       if first.isUnknown || second.isUnknown { return .unknown }
       if first.isError { return first }
       if second.isError { return second }
       guard spend(readingTextOf: first) else { return tooManySteps }
       return call(function, first, second)
     default:
-      let arguments = operands.map { value(of: $0) }
+      let arguments = operands(of: node).map { value(of: $0) }
       if arguments.contains(where: \.isUnknown) { return .unknown }
       if let error = arguments.first(where: \.isError) { return error }
       guard let first = arguments.first, spend(readingTextOf: first) else { return tooManySteps }

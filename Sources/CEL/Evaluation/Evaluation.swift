@@ -26,6 +26,7 @@ struct Evaluation: ~Copyable {
   }
 
   /// Whether the whole program, a condition, holds; nil where it has no truth value.
+  @inline(__always)
   mutating func holds() -> Bool? {
     switch truth(of: Int32(program.root)) {
     case .true where stepsLeft >= 0: true
@@ -49,24 +50,30 @@ struct Evaluation: ~Copyable {
     case .hasMember, .and, .or, .not, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .in:
       return Value(truth(at: position))
     case .conditional: return conditional(node)
-    case .add, .subtract, .multiply, .divide, .remainder: return arithmetic(node)
-    case .negate: return located(negate(value(of: node.first)), node)
-    case .index:
-      return located(element(at: value(of: node.second), of: value(of: node.first)), node)
-    case .namedMember:
-      return located(member(called: text(node.second), of: value(of: node.first)), node)
-    case .hasNamedMember:
-      return located(hasMember(called: text(node.second), of: value(of: node.first)), node)
     case .list: return list(node)
-    case .map: return located(map(node), node)
-    case .standardCall: return located(callStandard(node), node)
-    case .hostCall: return located(callHost(node), node)
-    case .all, .exists, .existsOne, .filter, .transformList, .transformMap:
-      return located(comprehension(node), node)
     case .bind:
       locals[Int(node.third)] = value(of: node.first)
       return value(of: node.second)
-    case .failure: return located(.failure(.undeclared, text(node.first)), node)
+    case .namedMember, .hasNamedMember, .index, .add, .subtract, .multiply, .divide, .remainder, .negate,
+      .map, .standardCall, .hostCall, .all, .exists, .existsOne, .filter, .transformList, .transformMap,
+      .failure:
+      return located(result(of: node), node)
+    }
+  }
+
+  /// What an operation or a call gives, where an error has the place of the node.
+  private mutating func result(of node: Node) -> Value {
+    switch node.operation {
+    case .add, .subtract, .multiply, .divide, .remainder: arithmetic(node)
+    case .negate: negate(value(of: node.first))
+    case .index: element(at: value(of: node.second), of: value(of: node.first))
+    case .namedMember: member(called: text(node.second), of: value(of: node.first))
+    case .hasNamedMember: hasMember(called: text(node.second), of: value(of: node.first))
+    case .map: map(node)
+    case .standardCall: callStandard(node)
+    case .hostCall: callHost(node)
+    case .all, .exists, .existsOne, .filter, .transformList, .transformMap: comprehension(node)
+    default: .failure(.undeclared, text(node.first))
     }
   }
 

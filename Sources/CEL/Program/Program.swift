@@ -47,6 +47,11 @@ public struct Program: Sendable {
 
   var root: Int { nodes.count - 1 }
 
+  /// Whether no variable is read but those in the slots below this one.
+  public func readsVariables(onlyBelow slot: Int) -> Bool {
+    nodes.allSatisfy { $0.operation != .variable || $0.first < slot }
+  }
+
   /// The compiled form of a pattern, where it was compiled beforehand.
   func expression(of pattern: ExactString) -> RegularExpression? {
     code.patterns.first { candidate in

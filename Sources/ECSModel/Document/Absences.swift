@@ -24,9 +24,8 @@ extension DocumentStorage {
     objects.map { object in
       var absences = Absences()
       let members = schema.shapes[object.shape].members
-      for (member, slot) in slots[object.firstSlot...].prefix(min(members.count, Absences.capacity))
-        .enumerated()
-      where slot.state == .absent {
+      for member in 0..<min(members.count, Absences.capacity)
+      where slots[object.firstSlot + member].state == .absent {
         absences.insert(member, isCollection: members[member].type.isCollection)
       }
       return absences

@@ -5,6 +5,8 @@ struct EvaluationSpace: ~Copyable {
   var evaluator = Evaluator()
   /// The rules that have been evaluated, by their places in the rule set.
   private var rules: [ReadyRule?]
+  /// How many walks through lists there were.
+  private var walkCount = 0
 
   init(ruleCount: Int) {
     rules = Array(repeating: nil, count: ruleCount)
@@ -16,5 +18,11 @@ struct EvaluationSpace: ~Copyable {
     let rule = ReadyRule(all[index])
     rules[index] = rule
     return rule
+  }
+
+  /// The number of a walk that begins.
+  mutating func nextWalk() -> Int {
+    walkCount += 1
+    return walkCount
   }
 }

@@ -2,28 +2,52 @@ import CEL
 
 /// The conditions of a rule, with the values of its options.
 final class ReadyRule {
+  var id: String { compiled.id }
   let effect: Effect
   private let when: Program?
+  /// Whether `when` asks nothing about the elements that the innermost loop of the rule walks. It comes out the same
+  /// for all of them then.
+  private let asksOuterAlone: Bool
+  /// What `when` came to in a walk of that loop, and how many steps that takes.
+  private var known = (walk: 0, holds: false, steps: 0)
   /// Nil where an image is not what `ImageWriter` wrote.
   private lazy var require = storedRequire.program
   private let storedRequire: StoredProgram
   let options: [Value]
+  /// How the rule reports what it finds; nil where an image is not what `ImageWriter` wrote.
+  private(set) lazy var report = compiled.report
+  private let compiled: CompiledRule
 
   /// Reads the conditions; nil where an image is not what `ImageWriter` wrote.
   init?(_ rule: CompiledRule) {
     guard let conditions = rule.conditions else { return nil }
+    compiled = rule
     effect = conditions.effect
     when = conditions.when
+    let innermost = CompiledRule.firstBindingSlot + rule.bindings.count - 1
+    asksOuterAlone = !rule.bindings.isEmpty && when?.readsVariables(onlyBelow: innermost) ?? false
     storedRequire = conditions.require
     options = (rule.chosenOptions ?? conditions.options).map(Value.init)
   }
 
   /// Whether the rule finds something: `when` holds, and `require` does not.
-  func finds(with evaluator: inout Evaluator) -> Bool {
-    if let when {
-      guard evaluator.holds(when) == true else { return false }
-    }
-    guard let require else { return false }
+  ///
+  /// - Parameter walk: The number of the walk that the element comes up in; no other has the same.
+  func finds(with evaluator: inout Evaluator, in walk: Int) -> Bool {
+    guard isDue(with: &evaluator, in: walk), let require else { return false }
     return evaluator.holds(require) == false
+  }
+
+  private func isDue(with evaluator: inout Evaluator, in walk: Int) -> Bool {
+    guard let when else { return true }
+    guard asksOuterAlone else { return evaluator.holds(when) == true }
+    if known.walk == walk {
+      evaluator.takeAgain(known.steps)
+    } else {
+      let before = evaluator.stepsTaken
+      let holds = evaluator.holds(when) == true
+      known = (walk, holds, evaluator.stepsTaken - before)
+    }
+    return known.holds
   }
 }

@@ -15,6 +15,8 @@ struct RuleEvaluator: ~Copyable {
   private var absencesOfVariables: [Absences]
   /// Evaluates for the document; its variables are those of the rules, by slot.
   private var space: EvaluationSpace
+  /// The number of the walk under way.
+  private var walk = 0
   /// What the bound variables stand for in the text, from the first binding on.
   private var loci: [Locus?] = []
   /// How many steps each rule may still take, by its place in the rule set. Conditions that look through one
@@ -71,10 +73,13 @@ struct RuleEvaluator: ~Copyable {
   private mutating func walk(_ loop: Int) {
     guard let collection = plan.loops[loop].collection, stepsLeftOfLoops[loop] > 0 else { return }
     let before = steps
-    let elements = list(collection)
-    otherSteps += elements?.count(in: host) ?? 0
+    let elements = list(collection) ?? .elements([])
+    otherSteps += elements.count(in: document)
     stepsLeftOfLoops[loop] -= steps - before
-    if let elements { forEach(of: elements) { $0.run(loop) } }
+    let outer = walk
+    walk = space.nextWalk()
+    forEach(of: elements) { $0.run(loop) }
+    walk = outer
     if stepsLeftOfLoops[loop] <= 0 {
       giveUp(plan.allRules(in: loop))
     } else if isGivenUp(loop) {
@@ -91,6 +96,7 @@ struct RuleEvaluator: ~Copyable {
 
   /// Binds the next variable to each element in turn. Elements that are not known have no finding in them.
   private mutating func forEach(of list: ListValue, _ body: (inout RuleEvaluator) -> Void) {
+    let host = host
     for position in 0..<list.count(in: host) {
       let element = list.element(at: position, in: host)
       if case .unknown = element { continue }
@@ -162,14 +168,14 @@ struct RuleEvaluator: ~Copyable {
   private mutating func checkWithoutLimit(_ index: Int) {
     guard let rule = space.rule(at: index, of: rules) else { return }
     if !rule.options.isEmpty { document.options = rule.options }
-    if rule.finds(with: &space.evaluator) { report(index, rule.effect) }
+    if rule.finds(with: &space.evaluator, in: walk) { report(rule) }
   }
 
-  private mutating func report(_ index: Int, _ effect: Effect) {
+  private mutating func report(_ rule: ReadyRule) {
     // A fault whose place is not known is not known either.
-    guard let report = rules[index].report, let locus = locus(report.at) else { return }
+    guard let report = rule.report, let locus = locus(report.at) else { return }
     let finding = Finding(
-      ruleID: rules[index].id, level: effect.level, message: text(of: report.message),
+      ruleID: rule.id, level: rule.effect.level, message: text(of: report.message),
       place: place(locus),
       related: related(report.related))
     otherSteps += finding.cost
