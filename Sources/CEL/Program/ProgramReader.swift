@@ -11,7 +11,8 @@ extension PrintableReader {
     let constants = try list { reader throws(Malformed) in try reader.constant(nesting: 0) }
     let patterns = try list { reader throws(Malformed) in try reader.pattern(of: constants) }
     let operands = try list { reader throws(Malformed) in try reader.operand() }
-    let nodes = try list { reader throws(Malformed) in try reader.node() }
+    var start: Int64 = 0
+    let nodes = try list { reader throws(Malformed) in try reader.node(after: &start) }
     let program = Program(
       nodes: nodes, operands: operands, constants: constants, patterns: patterns, localCount: localCount,
       type: type)
@@ -19,24 +20,25 @@ extension PrintableReader {
     return program
   }
 
-  private mutating func node() throws(Malformed) -> Node {
-    guard let operation = Operation(rawValue: try byte()) else { throw Malformed() }
-    var node = Node(operation: operation, variant: try byte())
-    node.first = try field()
-    node.second = try field()
-    node.third = try field()
-    let start = try number()
+  /// Reads a node; the one before begins at `start`.
+  private mutating func node(after start: inout Int64) throws(Malformed) -> Node {
+    let (operation, variant) = (try number(), try number())
+    let (first, second, third) = (try number(), try number(), try number())
+    start = start.addingReportingOverflow(try signed()).partialValue
     let length = try number()
-    guard start <= UInt32.max, length <= UInt64(UInt32.max) - start else { throw Malformed() }
-    node.start = UInt32(start)
-    node.end = UInt32(start + length)
-    return node
+    guard operation | variant <= UInt8.max, let operation = Operation(rawValue: UInt8(operation)),
+      first | second | third <= Int32.max, 0...Int64(UInt32.max) ~= start,
+      length <= UInt64(UInt32.max) - UInt64(start)
+    else { throw Malformed() }
+    return Node(
+      operation: operation, variant: UInt8(variant), first: Int32(first), second: Int32(second),
+      third: Int32(third), start: UInt32(start), end: UInt32(start) + UInt32(length))
   }
 
   private mutating func pattern(of constants: [Value]) throws(Malformed) -> LiteralPattern {
     let constant = try number()
     guard constant < constants.count, case .string = constants[Int(constant)] else { throw Malformed() }
-    return LiteralPattern(constant: Int(constant), expression: try regularExpression())
+    return LiteralPattern(constant: Int(constant), characters: Array(try bytes()))
   }
 
   private mutating func constant(nesting: Int) throws(Malformed) -> Value {
@@ -100,12 +102,6 @@ extension PrintableReader {
     let number = try number()
     guard number <= UInt8.max else { throw Malformed() }
     return UInt8(number)
-  }
-
-  private mutating func field() throws(Malformed) -> Int32 {
-    let number = try number()
-    guard number <= Int32.max else { throw Malformed() }
-    return Int32(number)
   }
 
   private mutating func operand() throws(Malformed) -> Int32 {

@@ -1,33 +1,36 @@
 extension RegularExpression {
   /// Whether the pattern matches anywhere in `text`; `nil` once more than `steps` were taken.
   ///
-  /// - Parameter steps: what may be spent; what was spent is taken off.
-  func matches(_ text: UnsafeBufferPointer<UInt8>, steps: inout Int) -> Bool? {
+  /// - Parameters:
+  ///   - steps: what may be spent; what was spent is taken off.
+  ///   - space: what matching needs.
+  func matches(
+    _ text: UnsafeBufferPointer<UInt8>, steps: inout Int, using space: inout MatchingSpace
+  ) -> Bool? {
     var scalars = UTF8Scalars(text)
-    var pending: [Int] = []
-    // The states to be advanced by the next scalar, and those after it.
-    var current = StateSet(capacity: instructions.count)
-    var following = StateSet(capacity: instructions.count)
+    space.clear(capacity: instructions.count)
     var previous: Unicode.Scalar?
     var next = scalars.next()
     let isAnchored = isAnchored
     while true {
       // A match may start at every position, or at the first alone.
       if previous == nil || !isAnchored {
-        if reach(0, &current, &pending, between: previous, next) { return true }
-      } else if current.count == 0 {
+        if reach(0, &space.current, &space.pending, between: previous, next) { return true }
+      } else if space.current.count == 0 {
         return false
       }
       guard let scalar = next else { return false }
-      steps -= current.count + 1
+      steps -= space.current.count + 1
       if steps < 0 { return nil }
       previous = scalar
       next = scalars.next()
-      for position in 0..<current.count where consumes(current[position], scalar) {
-        if reach(current[position] + 1, &following, &pending, between: previous, next) { return true }
+      for position in 0..<space.current.count where consumes(space.current[position], scalar) {
+        if reach(space.current[position] + 1, &space.following, &space.pending, between: previous, next) {
+          return true
+        }
       }
-      swap(&current, &following)
-      following.removeAll()
+      swap(&space.current, &space.following)
+      space.following.removeAll()
     }
   }
 

@@ -46,8 +46,8 @@ struct CheckRequest {
         files, &configurations)
     }
     var run = CheckRun(
-      configurations: configurations, failOn: failOn, standardInputName: standardInputName,
-      progress: Progress(isQuiet: reports.isQuiet), threads: threads ?? Threads.processors)
+      configurations: consume configurations, failOn: failOn, standardInputName: standardInputName,
+      progress: Progress(isQuiet: reports.isQuiet), threads: threads)
     try check(with: &run)
     if run.failures.contains(where: { $0.path == files.first }) { guessCommand() }
     let report = Report(
