@@ -22,17 +22,21 @@ extension PrintableReader {
 
   /// Reads a node; the one before begins at `start`.
   private mutating func node(after start: inout Int64) throws(Malformed) -> Node {
-    let (operation, variant) = (try number(), try number())
-    let (first, second, third) = (try number(), try number(), try number())
+    guard let operation = Operation(rawValue: try byte()) else { throw Malformed() }
+    var node = Node(operation: operation)
+    if operation.hasVariant { node.variant = try byte() }
+    node.first = try field()
+    let fieldCount = operation.fieldCount
+    if fieldCount > 1 { node.second = try field() }
+    if fieldCount > 2 { node.third = try field() }
     start = start.addingReportingOverflow(try signed()).partialValue
     let length = try number()
-    guard operation | variant <= UInt8.max, let operation = Operation(rawValue: UInt8(operation)),
-      first | second | third <= Int32.max, 0...Int64(UInt32.max) ~= start,
-      length <= UInt64(UInt32.max) - UInt64(start)
-    else { throw Malformed() }
-    return Node(
-      operation: operation, variant: UInt8(variant), first: Int32(first), second: Int32(second),
-      third: Int32(third), start: UInt32(start), end: UInt32(start) + UInt32(length))
+    guard 0...Int64(UInt32.max) ~= start, length <= UInt64(UInt32.max) - UInt64(start) else {
+      throw Malformed()
+    }
+    node.start = UInt32(start)
+    node.end = UInt32(start) + UInt32(length)
+    return node
   }
 
   private mutating func pattern(of constants: [Value]) throws(Malformed) -> LiteralPattern {
@@ -102,6 +106,13 @@ extension PrintableReader {
     let number = try number()
     guard number <= UInt8.max else { throw Malformed() }
     return UInt8(number)
+  }
+
+  @inline(__always)
+  private mutating func field() throws(Malformed) -> Int32 {
+    let number = try number()
+    guard number <= Int32.max else { throw Malformed() }
+    return Int32(number)
   }
 
   private mutating func operand() throws(Malformed) -> Int32 {

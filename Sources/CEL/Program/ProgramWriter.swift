@@ -29,10 +29,8 @@ extension PrintableWriter {
   /// Writes a node; the one before begins at `start`.
   private mutating func write(_ node: Node, after start: UInt32) {
     write(UInt64(node.operation.rawValue))
-    write(UInt64(node.variant))
-    write(Int(node.first))
-    write(Int(node.second))
-    write(Int(node.third))
+    if node.operation.hasVariant { write(UInt64(node.variant)) }
+    for field in [node.first, node.second, node.third].prefix(node.operation.fieldCount) { write(Int(field)) }
     write(signed: Int64(node.start) - Int64(start))
     write(UInt64(node.end - node.start))
   }
