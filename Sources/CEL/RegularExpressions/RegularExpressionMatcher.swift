@@ -50,17 +50,18 @@ extension RegularExpression {
     _ state: Int, _ states: inout StateSet, _ pending: inout [Int], between previous: Unicode.Scalar?,
     _ next: Unicode.Scalar?
   ) -> Bool {
-    pending.append(state)
-    while let state = pending.popLast() {
+    var upcoming: Int? = state
+    while let state = upcoming ?? pending.popLast() {
+      upcoming = nil
       guard states.insert(state) else { continue }
       switch instructions[state] {
       case .match: return true
-      case .jump(let target): pending.append(target)
+      case .jump(let target): upcoming = target
       case .split(let other):
         pending.append(other)
-        pending.append(state + 1)
+        upcoming = state + 1
       case .assertion(let assertion):
-        if assertion.holds(between: previous, next) { pending.append(state + 1) }
+        if assertion.holds(between: previous, next) { upcoming = state + 1 }
       case .scalar, .set: break
       }
     }
@@ -69,6 +70,8 @@ extension RegularExpression {
 }
 
 extension Pattern.Assertion {
+  // Few patterns have an assertion in the middle; what it takes to know is not worked out for the others.
+  @inline(never)
   fileprivate func holds(between previous: Unicode.Scalar?, _ next: Unicode.Scalar?) -> Bool {
     switch self {
     case .textStart: previous == nil

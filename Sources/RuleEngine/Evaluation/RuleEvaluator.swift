@@ -161,7 +161,7 @@ struct RuleEvaluator: ~Copyable {
 
   private mutating func checkWithoutLimit(_ index: Int) {
     guard let rule = space.rule(at: index, of: rules) else { return }
-    if !rule.options.isEmpty { document.options = rule.options }
+    document.rule = rule
     if rule.finds(with: &space.evaluator) { report(index, rule.effect) }
   }
 
