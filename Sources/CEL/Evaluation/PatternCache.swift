@@ -7,6 +7,7 @@ struct PatternCache {
   /// patterns over and over.
   private var recentPlaces = Array(repeating: 0, count: recentCount)
   private static let recentCount = 256
+  private var space = MatchingSpace()
   /// How many instructions they have together.
   private var size = 0
   /// A program that makes up patterns must not fill the memory.
@@ -31,7 +32,7 @@ struct PatternCache {
     }
     steps -= patterns[place].expression.instructions.count
     if steps < 0 { return nil }
-    return patterns[place].matches(text, steps: &steps)
+    return patterns[place].matches(text, steps: &steps, using: &space)
   }
 
   private mutating func place(of pattern: String, in program: Program) throws(PatternError) -> Int {

@@ -30,9 +30,12 @@ extension Evaluation {
     return .string(texts.joined(separator: separator))
   }
 
-  /// Where the pieces are, as UTF-8 offsets.
-  private mutating func pieces(of text: String, _ separator: String, limit: Int) -> [Range<Int>]? {
-    var pieces: [Range<Int>] = []
+  /// A piece of a text, as UTF-8 offsets.
+  private typealias Piece = (start: Int, end: Int)
+
+  /// Where the pieces are.
+  private mutating func pieces(of text: String, _ separator: String, limit: Int) -> [Piece]? {
+    var pieces: [Piece] = []
     var start = 0
     while pieces.count < limit - 1 {
       guard spend(1) else { return nil }
@@ -40,15 +43,15 @@ extension Evaluation {
         guard start < text.utf8.count else { return pieces }
         let end = text.offset(afterScalarAt: start)
         if end == text.utf8.count { break }
-        pieces.append(start..<end)
+        pieces.append((start, end))
         start = end
       } else {
         guard let found = text.offset(of: separator, from: start) else { break }
-        pieces.append(start..<found)
+        pieces.append((start, found))
         start = found + separator.utf8.count
       }
     }
-    pieces.append(start..<text.utf8.count)
+    pieces.append((start, text.utf8.count))
     return pieces
   }
 

@@ -2,5 +2,14 @@
 struct LiteralPattern: Sendable {
   /// The constant of the program that holds its text.
   let constant: Int
-  let expression: RegularExpression
+  /// The regular expression as a `PrintableWriter` wrote it; many are never matched with.
+  let characters: [UInt8]
+
+  /// Nil where the characters are anything else.
+  var expression: RegularExpression? {
+    characters.withUnsafeBufferPointer { characters in
+      var reader = PrintableReader(characters)
+      return try? reader.regularExpression()
+    }
+  }
 }

@@ -22,7 +22,17 @@ public struct PrintableReader {
   public var isAtEnd: Bool { position >= characters.count }
 
   /// Reads a whole number.
+  @inline(__always)
   public mutating func number() throws(Malformed) -> UInt64 {
+    // Most numbers have one digit.
+    guard position < characters.count,
+      case let digit = characters[position] &- PrintableWriter.zero, digit < PrintableWriter.continuation
+    else { return try longNumber() }
+    position += 1
+    return UInt64(digit)
+  }
+
+  private mutating func longNumber() throws(Malformed) -> UInt64 {
     var number: UInt64 = 0
     var shift: UInt64 = 0
     while position < characters.count, shift < 64 {
@@ -37,6 +47,7 @@ public struct PrintableReader {
   }
 
   /// Reads a whole number of either sign.
+  @inline(__always)
   public mutating func signed() throws(Malformed) -> Int64 {
     let number = try number()
     return Int64(bitPattern: number >> 1) ^ -Int64(bitPattern: number & 1)
@@ -63,10 +74,12 @@ public struct PrintableReader {
   }
 
   /// Reads as many things as stand here, their count before them.
+  @inlinable
   public mutating func list<Element>(
     _ element: (inout PrintableReader) throws(Malformed) -> Element
   ) throws(Malformed) -> [Element] {
     let count = try count()
+    if count == 0 { return [] }
     var elements: [Element] = []
     elements.reserveCapacity(count)
     for _ in 0..<count { elements.append(try element(&self)) }

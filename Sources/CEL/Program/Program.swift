@@ -52,7 +52,7 @@ public struct Program: Sendable {
     nodes.allSatisfy { $0.operation != .variable || $0.first < slot }
   }
 
-  /// The compiled form of a pattern, where it was compiled beforehand.
+  /// What a pattern was compiled to, where that was done beforehand.
   func expression(of pattern: ExactString) -> RegularExpression? {
     code.patterns.first { candidate in
       guard case .string(let text) = constants[candidate.constant] else { return false }

@@ -11,7 +11,8 @@ extension PrintableReader {
     let constants = try list { reader throws(Malformed) in try reader.constant(nesting: 0) }
     let patterns = try list { reader throws(Malformed) in try reader.pattern(of: constants) }
     let operands = try list { reader throws(Malformed) in try reader.operand() }
-    let nodes = try list { reader throws(Malformed) in try reader.node() }
+    var start: Int64 = 0
+    let nodes = try list { reader throws(Malformed) in try reader.node(after: &start) }
     let program = Program(
       nodes: nodes, operands: operands, constants: constants, patterns: patterns, localCount: localCount,
       type: type)
@@ -19,24 +20,29 @@ extension PrintableReader {
     return program
   }
 
-  private mutating func node() throws(Malformed) -> Node {
+  /// Reads a node; the one before begins at `start`.
+  private mutating func node(after start: inout Int64) throws(Malformed) -> Node {
     guard let operation = Operation(rawValue: try byte()) else { throw Malformed() }
-    var node = Node(operation: operation, variant: try byte())
+    var node = Node(operation: operation)
+    if operation.hasVariant { node.variant = try byte() }
     node.first = try field()
-    node.second = try field()
-    node.third = try field()
-    let start = try number()
+    let fieldCount = operation.fieldCount
+    if fieldCount > 1 { node.second = try field() }
+    if fieldCount > 2 { node.third = try field() }
+    start = start.addingReportingOverflow(try signed()).partialValue
     let length = try number()
-    guard start <= UInt32.max, length <= UInt64(UInt32.max) - start else { throw Malformed() }
+    guard 0...Int64(UInt32.max) ~= start, length <= UInt64(UInt32.max) - UInt64(start) else {
+      throw Malformed()
+    }
     node.start = UInt32(start)
-    node.end = UInt32(start + length)
+    node.end = UInt32(start) + UInt32(length)
     return node
   }
 
   private mutating func pattern(of constants: [Value]) throws(Malformed) -> LiteralPattern {
     let constant = try number()
     guard constant < constants.count, case .string = constants[Int(constant)] else { throw Malformed() }
-    return LiteralPattern(constant: Int(constant), expression: try regularExpression())
+    return LiteralPattern(constant: Int(constant), characters: Array(try bytes()))
   }
 
   private mutating func constant(nesting: Int) throws(Malformed) -> Value {
@@ -102,6 +108,7 @@ extension PrintableReader {
     return UInt8(number)
   }
 
+  @inline(__always)
   private mutating func field() throws(Malformed) -> Int32 {
     let number = try number()
     guard number <= Int32.max else { throw Malformed() }

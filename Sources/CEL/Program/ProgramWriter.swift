@@ -14,21 +14,24 @@ extension PrintableWriter {
     write(patterns.count)
     for pattern in patterns {
       write(pattern.constant)
-      write(pattern.expression)
+      write(text: pattern.characters)
     }
     write(program.operands.count)
     for operand in program.operands { write(signed: Int64(operand)) }
     write(program.nodes.count)
-    for node in program.nodes { write(node) }
+    var start: UInt32 = 0
+    for node in program.nodes {
+      write(node, after: start)
+      start = node.start
+    }
   }
 
-  private mutating func write(_ node: Node) {
+  /// Writes a node; the one before begins at `start`.
+  private mutating func write(_ node: Node, after start: UInt32) {
     write(UInt64(node.operation.rawValue))
-    write(UInt64(node.variant))
-    write(Int(node.first))
-    write(Int(node.second))
-    write(Int(node.third))
-    write(UInt64(node.start))
+    if node.operation.hasVariant { write(UInt64(node.variant)) }
+    for field in [node.first, node.second, node.third].prefix(node.operation.fieldCount) { write(Int(field)) }
+    write(signed: Int64(node.start) - Int64(start))
     write(UInt64(node.end - node.start))
   }
 
@@ -103,7 +106,9 @@ extension Program {
       guard pattern.operation == .constant, case .string(let text) = constants[Int(pattern.first)],
         let expression = try? RegularExpression(text), expression.isWritable
       else { continue }
-      patterns.append(LiteralPattern(constant: Int(pattern.first), expression: expression))
+      var writer = PrintableWriter()
+      writer.write(expression)
+      patterns.append(LiteralPattern(constant: Int(pattern.first), characters: writer.characters))
     }
     return patterns
   }

@@ -22,13 +22,15 @@ struct CompiledPattern: Sendable {
   /// Whether the pattern matches anywhere in `text`; `nil` once more than `steps` were taken, which does not
   /// depend on earlier uses.
   ///
-  /// - Parameter steps: what may be spent; what was spent is taken off.
-  mutating func matches(_ text: String, steps: inout Int) -> Bool? {
+  /// - Parameters:
+  ///   - steps: what may be spent; what was spent is taken off.
+  ///   - space: what matching needs.
+  mutating func matches(_ text: String, steps: inout Int, using space: inout MatchingSpace) -> Bool? {
     uses += 1
     if uses == Self.manyUses { automaton = Automaton(expression) }
     return withBytes(of: text) { bytes in
       automaton == nil
-        ? expression.matches(bytes, steps: &steps) : automaton?.matches(bytes, steps: &steps)
+        ? expression.matches(bytes, steps: &steps, using: &space) : automaton?.matches(bytes, steps: &steps)
     }
   }
 }

@@ -1,33 +1,36 @@
 extension RegularExpression {
   /// Whether the pattern matches anywhere in `text`; `nil` once more than `steps` were taken.
   ///
-  /// - Parameter steps: what may be spent; what was spent is taken off.
-  func matches(_ text: UnsafeBufferPointer<UInt8>, steps: inout Int) -> Bool? {
+  /// - Parameters:
+  ///   - steps: what may be spent; what was spent is taken off.
+  ///   - space: what matching needs.
+  func matches(
+    _ text: UnsafeBufferPointer<UInt8>, steps: inout Int, using space: inout MatchingSpace
+  ) -> Bool? {
     var scalars = UTF8Scalars(text)
-    var pending: [Int] = []
-    // The states to be advanced by the next scalar, and those after it.
-    var current = StateSet(capacity: instructions.count)
-    var following = StateSet(capacity: instructions.count)
+    space.clear(capacity: instructions.count)
     var previous: Unicode.Scalar?
     var next = scalars.next()
     let isAnchored = isAnchored
     while true {
       // A match may start at every position, or at the first alone.
       if previous == nil || !isAnchored {
-        if reach(0, &current, &pending, between: previous, next) { return true }
-      } else if current.count == 0 {
+        if reach(0, &space.current, &space.pending, between: previous, next) { return true }
+      } else if space.current.count == 0 {
         return false
       }
       guard let scalar = next else { return false }
-      steps -= current.count + 1
+      steps -= space.current.count + 1
       if steps < 0 { return nil }
       previous = scalar
       next = scalars.next()
-      for position in 0..<current.count where consumes(current[position], scalar) {
-        if reach(current[position] + 1, &following, &pending, between: previous, next) { return true }
+      for position in 0..<space.current.count where consumes(space.current[position], scalar) {
+        if reach(space.current[position] + 1, &space.following, &space.pending, between: previous, next) {
+          return true
+        }
       }
-      swap(&current, &following)
-      following.removeAll()
+      swap(&space.current, &space.following)
+      space.following.removeAll()
     }
   }
 
@@ -47,17 +50,18 @@ extension RegularExpression {
     _ state: Int, _ states: inout StateSet, _ pending: inout [Int], between previous: Unicode.Scalar?,
     _ next: Unicode.Scalar?
   ) -> Bool {
-    pending.append(state)
-    while let state = pending.popLast() {
+    var upcoming: Int? = state
+    while let state = upcoming ?? pending.popLast() {
+      upcoming = nil
       guard states.insert(state) else { continue }
       switch instructions[state] {
       case .match: return true
-      case .jump(let target): pending.append(target)
+      case .jump(let target): upcoming = target
       case .split(let other):
         pending.append(other)
-        pending.append(state + 1)
+        upcoming = state + 1
       case .assertion(let assertion):
-        if assertion.holds(between: previous, next) { pending.append(state + 1) }
+        if assertion.holds(between: previous, next) { upcoming = state + 1 }
       case .scalar, .set: break
       }
     }
@@ -66,6 +70,8 @@ extension RegularExpression {
 }
 
 extension Pattern.Assertion {
+  // Few patterns have an assertion in the middle; what it takes to know is not worked out for the others.
+  @inline(never)
   fileprivate func holds(between previous: Unicode.Scalar?, _ next: Unicode.Scalar?) -> Bool {
     switch self {
     case .textStart: previous == nil

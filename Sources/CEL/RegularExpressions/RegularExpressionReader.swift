@@ -10,7 +10,7 @@ extension PrintableReader {
       instructions.append(try instruction(at: position, of: count, setCount: sets.count))
     }
     // Every other instruction has one after it.
-    guard case .match? = instructions.last else { throw Malformed() }
+    guard case .match? = instructions.last, isAtEnd else { throw Malformed() }
     return RegularExpression(instructions: instructions, sets: sets)
   }
 

@@ -1,14 +1,16 @@
 /// A set of small numbers that is cleared and asked for membership in constant time, and walked in the order
 /// of insertion (Briggs and Torczon's sparse set).
 struct StateSet {
-  private var members: [Int]
-  private var positions: [Int]
+  private var members: [Int] = []
+  private var positions: [Int] = []
   private(set) var count = 0
 
-  /// An empty set of numbers below `capacity`.
-  init(capacity: Int) {
+  /// Empties the set, which takes numbers below `capacity` then.
+  mutating func clear(capacity: Int) {
+    count = 0
+    guard members.count < capacity else { return }
     members = Array(repeating: 0, count: capacity)
-    positions = Array(repeating: 0, count: capacity)
+    positions = members
   }
 
   subscript(position: Int) -> Int { members[position] }

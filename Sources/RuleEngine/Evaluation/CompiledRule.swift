@@ -8,42 +8,47 @@ struct CompiledRule: Sendable {
 
   private enum Contents {
     // Indirect, since most rules are of the other kind and small then.
-    indirect case compiled(id: String, RuleConditions, RuleReport)
+    indirect case compiled(id: String, PresenceFilter, [OptionValue], RuleConditions, RuleReport)
     case serialized(SerializedRule)
   }
 
   /// The programs of the collections that `each` walks, serialized: rules with equal ones share a loop.
   let bindings: [[UInt8]]
-  let filter: PresenceFilter
   private let contents: Contents
-  /// Options that replace those of the rule's conditions.
+  /// Options that replace the rule's own.
   private(set) var chosenOptions: [OptionValue]?
 
   init(
-    id: String, bindings: [[UInt8]], filter: PresenceFilter, conditions: RuleConditions, report: RuleReport
+    id: String, bindings: [[UInt8]], filter: PresenceFilter, options: [OptionValue],
+    conditions: RuleConditions, report: RuleReport
   ) {
     self.bindings = bindings
-    self.filter = filter
-    contents = .compiled(id: id, conditions, report)
+    contents = .compiled(id: id, filter, options, conditions, report)
   }
 
-  init(_ rule: SerializedRule, bindings: [[UInt8]], filter: PresenceFilter) {
+  init(_ rule: SerializedRule, bindings: [[UInt8]]) {
     self.bindings = bindings
-    self.filter = filter
     contents = .serialized(rule)
   }
 
   var id: String {
     switch contents {
-    case .compiled(let id, _, _): id
+    case .compiled(let id, _, _, _, _): id
     case .serialized(let rule): rule.id
+    }
+  }
+
+  var filter: PresenceFilter {
+    switch contents {
+    case .compiled(_, let filter, _, _, _): filter
+    case .serialized(let rule): rule.filter
     }
   }
 
   /// When the rule finds something; nil where an image is not what `ImageWriter` wrote.
   var conditions: RuleConditions? {
     switch contents {
-    case .compiled(_, let conditions, _): conditions
+    case .compiled(_, _, _, let conditions, _): conditions
     case .serialized(let rule): rule.conditions
     }
   }
@@ -51,13 +56,27 @@ struct CompiledRule: Sendable {
   /// How the rule reports what it finds; nil where an image is not what `ImageWriter` wrote.
   var report: RuleReport? {
     switch contents {
-    case .compiled(_, _, let report): report
+    case .compiled(_, _, _, _, let report): report
     case .serialized(let rule): rule.report
     }
   }
 
+  var hasOptions: Bool {
+    switch contents {
+    case .compiled(_, _, let options, _, _): !options.isEmpty
+    case .serialized(let rule): rule.hasOptions
+    }
+  }
+
   var options: [OptionValue] {
-    get { chosenOptions ?? conditions?.options ?? [] }
+    get { chosenOptions ?? ownOptions }
     set { chosenOptions = newValue }
+  }
+
+  private var ownOptions: [OptionValue] {
+    switch contents {
+    case .compiled(_, _, let options, _, _): options
+    case .serialized(let rule): rule.options
+    }
   }
 }

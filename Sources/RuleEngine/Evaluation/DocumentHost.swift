@@ -5,8 +5,8 @@ import ECSModel
 final class DocumentHost: Host {
   let storage: DocumentStorage
   private let tables: DerivedTables
-  /// The options of the rule that is evaluated.
-  var options: [Value] = []
+  /// The rule that is evaluated.
+  var rule: ReadyRule?
   private let shapes = Schema.taskDefinition.shapes
 
   init(_ document: TaskDefinitionDocument) {
@@ -15,7 +15,7 @@ final class DocumentHost: Host {
   }
 
   func member(_ index: Int, of object: ObjectID) -> Value {
-    if object.structure == .options { return options[index] }
+    if object.structure == .options { return rule?.option(index) ?? .unknown }
     let fact = index - memberCount(of: object.structure)
     if fact >= 0 { return Value(storage.fact(fact, of: object.index, from: tables).value) }
     switch storage.payload(of: index, in: object.index) {

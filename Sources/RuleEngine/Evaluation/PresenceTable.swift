@@ -9,6 +9,7 @@ struct PresenceTable: Sendable {
 
   init(_ rules: [CompiledRule]) {
     starts.reserveCapacity(rules.count + 1)
+    needs.reserveCapacity(2 * rules.count)
     for rule in rules.indices {
       needs += rules[rule].filter.needs
       starts.append(needs.count)

@@ -1,6 +1,7 @@
 import CEL
 
-/// The conditions of a rule, with the values of its options.
+/// The conditions of a rule, with the values of its options. What most checks do not come to is read when it is
+/// asked for.
 final class ReadyRule {
   var id: String { compiled.id }
   let effect: Effect
@@ -13,9 +14,10 @@ final class ReadyRule {
   /// Nil where an image is not what `ImageWriter` wrote.
   private lazy var require = storedRequire.program
   private let storedRequire: StoredProgram
-  let options: [Value]
   /// How the rule reports what it finds; nil where an image is not what `ImageWriter` wrote.
   private(set) lazy var report = compiled.report
+  let hasOptions: Bool
+  private lazy var options = compiled.options.map(Value.init)
   private let compiled: CompiledRule
 
   /// Reads the conditions; nil where an image is not what `ImageWriter` wrote.
@@ -27,8 +29,11 @@ final class ReadyRule {
     let innermost = CompiledRule.firstBindingSlot + rule.bindings.count - 1
     asksOuterAlone = !rule.bindings.isEmpty && when?.readsVariables(onlyBelow: innermost) ?? false
     storedRequire = conditions.require
-    options = (rule.chosenOptions ?? conditions.options).map(Value.init)
+    hasOptions = rule.hasOptions
   }
+
+  /// The value of an option, by its place.
+  func option(_ index: Int) -> Value { index < options.count ? options[index] : .unknown }
 
   /// Whether the rule finds something: `when` holds, and `require` does not.
   ///

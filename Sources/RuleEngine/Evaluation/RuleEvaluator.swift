@@ -167,7 +167,7 @@ struct RuleEvaluator: ~Copyable {
 
   private mutating func checkWithoutLimit(_ index: Int) {
     guard let rule = space.rule(at: index, of: rules) else { return }
-    if !rule.options.isEmpty { document.options = rule.options }
+    if rule.hasOptions { document.rule = rule }
     if rule.finds(with: &space.evaluator, in: walk) { report(rule) }
   }
 

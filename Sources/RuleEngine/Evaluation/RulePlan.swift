@@ -23,15 +23,14 @@ struct RulePlan: Sendable {
 
   init(_ rules: [CompiledRule]) {
     presence = PresenceTable(rules)
-    var bindings: [[UInt8]] = []
-    var loop = Self.root
-    for rule in rules.indices {
+    var next = 0
+    while next < rules.count {
       // Rules of one loop stand together, most of them.
-      if rules[rule].bindings != bindings {
-        bindings = rules[rule].bindings
-        loop = bindings.reduce(Self.root) { self.loop(over: $1, in: $0) }
-      }
-      loops[loop].rules.append(rule)
+      let bindings = rules[next].bindings
+      let end = rules[next...].firstIndex { $0.bindings != bindings } ?? rules.count
+      let loop = bindings.reduce(Self.root) { self.loop(over: $1, in: $0) }
+      loops[loop].rules += next..<end
+      next = end
     }
   }
 

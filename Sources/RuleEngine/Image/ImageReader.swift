@@ -9,29 +9,25 @@ extension PrintableReader {
     let bindings = try list { reader throws(Malformed) in
       try reader.list { reader throws(Malformed) in try reader.element(of: collections) }
     }
-    let filters = try list { reader throws(Malformed) in try reader.filter() }
     var rules: [CompiledRule] = []
     rules.reserveCapacity(count)
     for _ in 0..<count {
       guard accept("\n") else { throw Malformed() }
       let bindings = try element(of: bindings)
-      let filter = try element(of: filters)
-      rules.append(
-        CompiledRule(
-          SerializedRule(in: image, position: try part()), bindings: bindings, filter: filter))
+      rules.append(CompiledRule(SerializedRule(in: image, position: try part()), bindings: bindings))
     }
     return rules
   }
 
-  private mutating func filter() throws(Malformed) -> PresenceFilter {
+  // MARK: Parts of rules
+
+  mutating func filter() throws(Malformed) -> PresenceFilter {
     PresenceFilter(
       needs: try list { reader throws(Malformed) in
         PresenceFilter.Need(
           slot: try reader.count(), fields: try reader.number(), values: try reader.number())
       })
   }
-
-  // MARK: Parts of rules
 
   /// Passes over a part, and says where it begins.
   mutating func part() throws(Malformed) -> Int {
@@ -42,10 +38,9 @@ extension PrintableReader {
   /// Reads the conditions of a rule, but for `require`.
   mutating func conditions(of image: RuleImage) throws(Malformed) -> RuleConditions {
     let effect = try element(of: Effect.allCases)
-    let options = try list { reader throws(Malformed) in try reader.option() }
     let when = try list { reader throws(Malformed) in try reader.program() }
     return RuleConditions(
-      effect: effect, options: options, when: when.first, require: .serialized(image, position: position))
+      effect: effect, when: when.first, require: .serialized(image, position: position))
   }
 
   mutating func report() throws(Malformed) -> RuleReport {
@@ -58,6 +53,10 @@ extension PrintableReader {
     RuleReport.Related(
       bindings: try list { reader throws(Malformed) in try reader.program() },
       at: try program(), message: try template())
+  }
+
+  mutating func options() throws(Malformed) -> [OptionValue] {
+    try list { reader throws(Malformed) in try reader.option() }
   }
 
   private mutating func option() throws(Malformed) -> OptionValue {

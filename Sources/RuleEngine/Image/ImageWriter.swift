@@ -12,23 +12,15 @@ extension PrintableWriter {
       write(bindings.count)
       for code in bindings { write(shared.collections.firstIndex(of: code) ?? shared.collections.count) }
     }
-    write(shared.filters.count)
-    for filter in shared.filters {
-      write(filter.needs.count)
-      for need in filter.needs {
-        write(need.slot)
-        write(need.fields)
-        write(need.values)
-      }
-    }
   }
 
   /// Writes a rule: what every run needs, then parts that can be passed over.
   mutating func write(_ rule: CompiledRule, _ shared: SharedParts) {
     write(shared.place(of: rule.bindings))
-    write(shared.filters.firstIndex(of: rule.filter) ?? shared.filters.count)
     writePart { parts in
-      parts.write(text: rule.id.utf8)
+      parts.writePart { $0.write(rule.filter) }
+      parts.writePart { $0.write(text: rule.id.utf8) }
+      parts.writePart { $0.write(rule.options) }
       parts.writePart { part in rule.conditions.map { part.write($0) } }
       parts.writePart { part in rule.report.map { part.write($0) } }
     }
@@ -36,8 +28,6 @@ extension PrintableWriter {
 
   private mutating func write(_ conditions: RuleConditions) {
     write(Effect.allCases.firstIndex(of: conditions.effect) ?? 0)
-    write(conditions.options.count)
-    for option in conditions.options { write(option) }
     write(conditions.when.map { [$0] } ?? [])
     if let require = conditions.require.program { write(require) }
   }
@@ -51,6 +41,20 @@ extension PrintableWriter {
       write(related.at)
       write(related.message)
     }
+  }
+
+  private mutating func write(_ filter: PresenceFilter) {
+    write(filter.needs.count)
+    for need in filter.needs {
+      write(need.slot)
+      write(need.fields)
+      write(need.values)
+    }
+  }
+
+  private mutating func write(_ options: [OptionValue]) {
+    write(options.count)
+    for option in options { write(option) }
   }
 
   private mutating func write(_ option: OptionValue) {

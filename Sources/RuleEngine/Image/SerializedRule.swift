@@ -3,8 +3,13 @@ import CEL
 /// A rule in an image. Most rules find nothing that they are about in most definitions, so their parts are read
 /// when they are asked for.
 struct SerializedRule: Sendable {
+  /// The parts of a rule, in their order.
+  private enum Part: Int {
+    case filter, id, options, conditions, report
+  }
+
   private let image: RuleImage
-  /// Where the id, the conditions and the report begin.
+  /// Where the parts begin.
   private let position: Int
 
   init(in image: RuleImage, position: Int) {
@@ -12,28 +17,45 @@ struct SerializedRule: Sendable {
     self.position = position
   }
 
+  var filter: PresenceFilter {
+    var reader = reader(of: .filter)
+    return (try? reader?.filter()) ?? PresenceFilter(needs: [])
+  }
+
   var id: String {
-    var reader = image.reader(at: position)
-    return (try? reader.text()) ?? ""
+    var reader = reader(of: .id)
+    return (try? reader?.text()) ?? ""
+  }
+
+  var hasOptions: Bool {
+    var reader = reader(of: .options)
+    return (try? reader?.count()) ?? 0 > 0
+  }
+
+  var options: [OptionValue] {
+    var reader = reader(of: .options)
+    return (try? reader?.options()) ?? []
   }
 
   /// Nil where the image is not what `ImageWriter` wrote.
   var conditions: RuleConditions? {
-    guard var reader = reader(ofPart: 1) else { return nil }
-    return try? reader.conditions(of: image)
+    var reader = reader(of: .conditions)
+    return try? reader?.conditions(of: image)
   }
 
   /// Nil where the image is not what `ImageWriter` wrote.
   var report: RuleReport? {
-    guard var reader = reader(ofPart: 2) else { return nil }
-    return try? reader.report()
+    var reader = reader(of: .report)
+    return try? reader?.report()
   }
 
-  private func reader(ofPart number: Int) -> PrintableReader? {
+  /// A reader that stands before what a part holds.
+  private func reader(of part: Part) -> PrintableReader? {
     var reader = image.reader(at: position)
-    for _ in 0..<number {
+    for _ in 0..<part.rawValue {
       guard (try? reader.part()) != nil else { return nil }
     }
-    return (try? reader.part()).map(image.reader)
+    guard (try? reader.count()) != nil else { return nil }
+    return reader
   }
 }

@@ -4,12 +4,10 @@ struct SharedParts {
   private(set) var collections: [[UInt8]] = []
   /// The collections that a rule walks, one inside the other.
   private(set) var bindings: [[[UInt8]]] = []
-  private(set) var filters: [PresenceFilter] = []
 
   init(of rules: [CompiledRule]) {
     for rule in rules {
       if !bindings.contains(rule.bindings) { bindings.append(rule.bindings) }
-      if !filters.contains(rule.filter) { filters.append(rule.filter) }
       for code in rule.bindings where !collections.contains(code) { collections.append(code) }
     }
   }

@@ -37,8 +37,8 @@ struct RuleCompiler {
     guard let require, let at, let template, mistakes.isEmpty else { return nil }
     return CompiledRule(
       id: id, bindings: bindings.map(\.serialized), filter: PresenceFilter(when: when, require: require),
-      conditions: RuleConditions(
-        effect: effect, options: rule.options.map(\.value), when: when, require: .program(require)),
+      options: rule.options.map(\.value),
+      conditions: RuleConditions(effect: effect, when: when, require: .program(require)),
       report: RuleReport(at: at, message: template, related: related))
   }
 

@@ -6,18 +6,20 @@ struct CheckCrew {
   /// Below this many files, starting a thread takes longer than it saves.
   private static let fewestFiles = 16
 
-  private let size: Int
+  private let size: Int?
   /// What this thread keeps from one file to the next.
   private let space = Linter.WorkingSpace()
 
-  /// - Parameter size: The most threads that work at the same time.
-  init(size: Int) {
+  /// - Parameter size: The most threads that work at the same time; nil for as many as there are processors.
+  init(size: Int?) {
     self.size = size
   }
 
   /// The outcome of each check, in the order of the checks.
   func outcomes(of checks: [FileCheck], named: Set<FileStatus.Identity>) -> [FileCheck.Outcome] {
-    let threads = min(size, checks.count / Self.fewestFiles)
+    var threads = checks.count / Self.fewestFiles
+    // For few files nobody asks how many processors there are.
+    if threads > 1 { threads = min(threads, size ?? Threads.processors) }
     guard threads > 1 else { return checks.map { $0.outcome(named: named, using: space) } }
     let queue = Queue(checks, named: named)
     Threads.run(threads) { queue.work() }

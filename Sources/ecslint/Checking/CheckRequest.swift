@@ -46,8 +46,8 @@ struct CheckRequest {
         files, &configurations)
     }
     var run = CheckRun(
-      configurations: configurations, failOn: failOn, standardInputName: standardInputName,
-      progress: Progress(isQuiet: reports.isQuiet), threads: threads ?? Threads.processors)
+      configurations: consume configurations, failOn: failOn, standardInputName: standardInputName,
+      progress: Progress(isQuiet: reports.isQuiet), threads: threads)
     try check(with: &run)
     if run.failures.contains(where: { $0.path == files.first }) { guessCommand() }
     let report = Report(
@@ -98,7 +98,7 @@ struct CheckRequest {
   private func write(_ report: Report, of run: CheckRun) throws(ExitStatus) {
     var output = ReportOutput(isInput: run.isAbout)
     var failure: ExitStatus?
-    let pageCommand = (["ecslint explain"] + ruleFolders.map { "--rules \($0)" }).joined(separator: " ")
+    let pageCommand = ruleFolders.reduce("ecslint explain") { "\($0) --rules \($1)" }
     for destination in reports.destinations {
       var text: [UInt8] = []
       reports.reporter(for: destination, thresholds: run.thresholds, pageCommand: pageCommand)

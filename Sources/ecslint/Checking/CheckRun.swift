@@ -51,10 +51,10 @@ struct CheckRun {
   /// - Parameters:
   ///   - failOn: The level from which findings fail the run, whatever configurations say.
   ///   - standardInputName: What standard input goes by; nil where it has no name.
-  ///   - threads: The most threads that check at the same time.
+  ///   - threads: The most threads that check at the same time; nil for as many as there are processors.
   init(
     configurations: ConfigurationLookup, failOn: Threshold?, standardInputName: String?, progress: Progress,
-    threads: Int = Threads.processors
+    threads: Int? = nil
   ) {
     self.configurations = configurations
     self.failOn = failOn

@@ -2,6 +2,8 @@
 enum InputReader {
   /// The largest input, in bytes. ECS itself takes 64 KiB.
   static let largestSize = 32 << 20
+  /// The least room, in bytes, that the system is asked to fill.
+  private static let leastFree = 1 << 14
 
   /// Reads a regular file and says which one it was; never waits for anyone to write.
   static func read(
@@ -26,13 +28,13 @@ enum InputReader {
   private static func read(_ file: FileDescriptor, expecting size: Int) throws(UnreadableInput) -> [UInt8] {
     guard size <= largestSize else { throw .tooLarge }
     var bytes: [UInt8] = []
-    var free = max(size + 1, 1 << 14)
+    var free = max(size + 1, leastFree)
     while true {
       let chunk = try asking { () throws(SystemError) in try file.read(upTo: free) }
       guard !chunk.isEmpty else { return bytes }
       bytes = bytes.isEmpty ? chunk : bytes + chunk
       guard bytes.count <= largestSize else { throw .tooLarge }
-      free = max(size + 1 - bytes.count, bytes.count, 1 << 16)
+      free = max(size + 1 - bytes.count, bytes.count, leastFree)
     }
   }
 
