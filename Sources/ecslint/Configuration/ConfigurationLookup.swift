@@ -38,7 +38,7 @@ struct ConfigurationLookup {
   // takes longer than the check of a file.
   private var answers = [FilePath: Answer](minimumCapacity: 12)
   private var resolvedFolders = [FilePath: FilePath?](minimumCapacity: 12)
-  private let workingDirectory = FilePath(argument: ".").resolved
+  private let workingDirectory = Environment.workingDirectory
 
   /// - Parameter path: The configuration of all files; without one, each file's own is looked up.
   init(_ path: FilePath?, loader: ConfigurationLoader) throws(Complaints) {

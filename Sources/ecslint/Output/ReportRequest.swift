@@ -39,9 +39,9 @@ struct ReportRequest {
         pageCommand: pageCommand, hasSummary: !isQuiet)
     case .compact: return CompactReporter(maximumFindings: maximumFindings)
     case .json: return JSONReporter()
-    case .sarif: return SARIFReporter(workingDirectory: Environment.workingDirectory)
+    case .sarif: return SARIFReporter(workingDirectory: Environment.workingDirectory?.text)
     case .github: return GitHubReporter()
-    case .gitlab: return GitLabReporter(workingDirectory: Environment.workingDirectory)
+    case .gitlab: return GitLabReporter(workingDirectory: Environment.workingDirectory?.text)
     case .junit: return JUnitReporter(thresholds: thresholds)
     case .checkstyle: return CheckstyleReporter()
     }

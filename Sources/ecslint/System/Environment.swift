@@ -9,11 +9,7 @@
 /// What the process was given by whoever started it.
 enum Environment {
   /// The absolute path of the folder that relative paths start from; nil if it is gone or out of reach.
-  static var workingDirectory: String? {
-    guard let path = getcwd(nil, 0) else { return nil }
-    defer { free(path) }
-    return String(cString: path)
-  }
+  static var workingDirectory: FilePath? { FilePath(argument: ".").resolved }
 
   /// The number of this process, which no other has at the same time.
   static var processID: Int32 { getpid() }

@@ -106,10 +106,11 @@ struct FilePath: Hashable {
     }
   }
 
-  /// The absolute path without symbolic links; nil if there is no such file.
+  /// The absolute path without symbolic links; nil if there is no such file, or the path is longer than the system
+  /// takes.
   var resolved: FilePath? {
-    guard let path = realpath(bytes, nil) else { return nil }
-    defer { free(path) }
+    var path = [CChar](repeating: 0, count: Int(PATH_MAX))
+    guard realpath(bytes, &path) != nil else { return nil }
     return FilePath(path)
   }
 

@@ -60,10 +60,16 @@ struct Subprocess {
     if silencesErrors { posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0) }
     for end in ends where end > STDERR_FILENO { posix_spawn_file_actions_addclose(&actions, end) }
     var process: pid_t = 0
-    var texts: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
-    defer { for text in texts { free(text) } }
-    guard let program = texts[0] else { throw .last }
-    let code = posix_spawnp(&process, program, &actions, nil, &texts, environ)
+    let texts = arguments.map { argument in
+      let text = argument.utf8CString
+      let copy = UnsafeMutableBufferPointer<CChar>.allocate(capacity: text.count)
+      _ = copy.initialize(from: text)
+      return copy
+    }
+    defer { for text in texts { text.deallocate() } }
+    var pointers = texts.map(\.baseAddress) + [nil]
+    guard let program = pointers[0] else { throw .notFound }
+    let code = posix_spawnp(&process, program, &actions, nil, &pointers, environ)
     guard code == 0 else { throw SystemError(code: code) }
     return process
   }

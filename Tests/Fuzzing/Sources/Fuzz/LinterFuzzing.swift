@@ -54,14 +54,14 @@ enum LinterFuzzing {
     guard let string = String(validating: text, as: UTF8.self) else {
       fatalError("\(reporter): no UTF-8")
     }
-    for scalar in string.unicodeScalars {
+    let keepsDirection =
+      reporter is TextReporter || reporter is CompactReporter || reporter is GitHubReporter
+    for scalar in string.unicodeScalars where !(0x20..<0x7F).contains(scalar.value) {
       let isControl = scalar.properties.generalCategory == .control && scalar != "\n"
       let isBidirectional =
         (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
       require(!isControl, "\(reporter): a control character")
-      if reporter is TextReporter || reporter is CompactReporter || reporter is GitHubReporter {
-        require(!isBidirectional, "\(reporter): text that changes its direction")
-      }
+      require(!(keepsDirection && isBidirectional), "\(reporter): text that changes its direction")
     }
     if reporter is JSONReporter || reporter is SARIFReporter || reporter is GitLabReporter {
       let tree = SyntaxTree(reading: Source(name: "report.json", bytes: text), as: .json)
