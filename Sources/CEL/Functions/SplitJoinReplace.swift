@@ -6,7 +6,7 @@ extension Evaluation {
     guard let pieces = pieces(of: text, separator, limit: limit < 0 ? .max : Int(limit)) else {
       return tooManySteps
     }
-    return .list(of: withBytes(of: text) { bytes in pieces.map { .string(String(bytes, at: $0)) } })
+    return .list(of: texts(of: pieces, in: text).map(Value.string))
   }
 
   /// With at most `limit` occurrences of `old` replaced, all if it is negative.
@@ -16,8 +16,7 @@ extension Evaluation {
     guard let pieces = pieces(of: text, old, limit: limit < 0 || limit == .max ? .max : Int(limit) + 1),
       spend(bytes: (pieces.count - 1) * new.utf8.count)
     else { return tooManySteps }
-    return .string(
-      withBytes(of: text) { bytes in pieces.map { String(bytes, at: $0) } }.joined(separator: new))
+    return .string(texts(of: pieces, in: text).joined(separator: new))
   }
 
   mutating func join(_ list: ListValue, separator: String) -> Value {
@@ -55,6 +54,12 @@ extension Evaluation {
     return pieces
   }
 
+  private func texts(of pieces: [Piece], in text: String) -> [String] {
+    withBytes(of: text) { bytes in
+      pieces.map { String(decoding: UnsafeBufferPointer(rebasing: bytes[$0.start..<$0.end]), as: UTF8.self) }
+    }
+  }
+
   /// An empty text occurs before every code point and at the end.
   private mutating func interleave(_ text: String, _ new: String, limit: Int64) -> Value {
     guard spend(bytes: (text.utf8.count + 1) * (16 + new.utf8.count)) else { return tooManySteps }
@@ -69,11 +74,5 @@ extension Evaluation {
     }
     if limit < 0 || replaced < limit { result += new }
     return .string(result)
-  }
-}
-
-extension String {
-  fileprivate init(_ bytes: UnsafeBufferPointer<UInt8>, at range: Range<Int>) {
-    self.init(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
   }
 }
