@@ -75,7 +75,8 @@ public struct Linter: Sendable {
   /// What checking keeps from one file to the next to save work, such as compiled patterns. It makes no
   /// difference to what is found.
   public final class WorkingSpace {
-    private var space = EvaluationSpace(ruleCount: 0)
+    /// Nil before the first file, and while it is lent.
+    private var space: EvaluationSpace?
     /// The linter whose rules are in it.
     private var owner: Parts?
 
@@ -84,13 +85,12 @@ public struct Linter: Sendable {
 
     /// Lends what is kept, so that nobody copies it.
     fileprivate func take(for linter: Linter) -> EvaluationSpace {
-      var taken = EvaluationSpace(ruleCount: linter.parts.rules.rules.count)
-      if owner === linter.parts { swap(&taken, &space) }
+      if owner === linter.parts, let kept = space.take() { return kept }
       owner = linter.parts
-      return taken
+      return EvaluationSpace(ruleCount: linter.parts.rules.rules.count)
     }
 
-    fileprivate func putBack(_ space: consuming EvaluationSpace) { self.space = space }
+    fileprivate func putBack(_ space: consuming EvaluationSpace) { self.space = consume space }
   }
 
   /// Checks one file on its own, as the other `check` does.
