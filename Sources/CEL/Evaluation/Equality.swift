@@ -85,12 +85,14 @@ extension Evaluation {
   /// `in` for what most lists hold, without a copy of each element.
   private mutating func isElement(_ text: String, of elements: [Value]) -> Truth {
     var result = Truth.false
+    let length = text.utf8.count
     for position in elements.indices {
       guard spend(1) else { return .other(tooManySteps) }
       switch elements[position] {
       case .string(let element):
-        guard spend(bytes: element.utf8.count) else { continue }
-        if ExactString(element) == ExactString(text) { return .true }
+        let lengthOfElement = element.utf8.count
+        guard spend(bytes: lengthOfElement) else { continue }
+        if lengthOfElement == length, ExactString(element) == ExactString(text) { return .true }
       case .unknown: result = .unknown
       default: break
       }

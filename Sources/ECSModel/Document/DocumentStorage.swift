@@ -48,6 +48,11 @@ public final class DocumentStorage: Sendable {
     slots[objects[object].firstSlot + member].state
   }
 
+  /// Whether a field holds a list or a map that may have more elements than could be read.
+  public func isOpen(_ member: Int, in object: Int) -> Bool {
+    slots[objects[object].firstSlot + member].isOpen
+  }
+
   /// The value of a field; `none` where it has none that is known.
   public func payload(of member: Int, in object: Int) -> Slot.Payload {
     payload(at: objects[object].firstSlot + member)

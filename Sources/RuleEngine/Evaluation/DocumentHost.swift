@@ -38,7 +38,7 @@ final class DocumentHost: Host {
 
   /// Of a list that breaks off, the elements are known, but nothing about all of them.
   private func collection(_ member: Int, of object: ObjectID) -> Value {
-    if isOpenList(member, of: object) { return .unknown }
+    if storage.isOpen(member, in: object.index) { return .unknown }
     if case .map = shapes[object.structure.rawValue].members[member].type {
       return .map(.host(HostMapID(kind: object.index, index: member)))
     }
@@ -101,7 +101,7 @@ final class DocumentHost: Host {
   /// Whether a member holds a list that may have more elements than could be read.
   func isOpenList(_ member: Int, of object: ObjectID) -> Bool {
     guard object.structure != .options, isMember(member, of: object.structure) else { return false }
-    return storage.slot(of: member, in: object.index).isOpen
+    return storage.isOpen(member, in: object.index)
   }
 
   private func range(_ member: Int, of object: Int) -> Range<Int> {
