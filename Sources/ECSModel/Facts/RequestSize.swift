@@ -27,7 +27,7 @@ extension DocumentStorage {
     case .none: return nil
     case .boolean(let truth): return truth ? 4 : 5
     case .integer(let number): return String(number).utf8.count
-    case .string(let text): return slot.node.flatMap(tree.countOfPlainJSON) ?? Self.size(ofText: text)
+    case .string(let text): return slot.node.flatMap { tree.countOfPlainJSON($0) } ?? Self.size(ofText: text)
     case .object(let index): return size(ofObject: index)
     case .range(let range):
       if range.isEmpty { return nil }
