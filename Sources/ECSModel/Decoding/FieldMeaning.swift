@@ -101,7 +101,8 @@ extension FieldMeaning.Finder {
 
 extension Shape {
   fileprivate func has(_ name: String) -> Bool {
-    members.contains { $0.name.description == name }
+    var name = name
+    return name.withUTF8 { index(of: $0) != nil }
   }
 }
 

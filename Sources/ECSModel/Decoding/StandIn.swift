@@ -12,6 +12,8 @@ enum StandIn {
 
   private static let beginnings: [StaticString] = ["your_", "replace_with"]
 
+  private static let beginningsByFirstByte = ByteTable(beginnings) { [$0.utf8Start[0]] }
+
   /// Words that stand for a part of an ARN.
   private static let parts: [StaticString] = [
     ":region:", ":aws_region:", ":account-id:", ":account:", ":account_number:",
@@ -40,11 +42,12 @@ enum StandIn {
   }
 
   private static func isStandIn(_ word: ArraySlice<UInt8>) -> Bool {
-    (word.count >= 4 && word.allSatisfy { $0 | 0x20 == UInt8(ascii: "x") })
-      || wordsByFirstByte[word[word.startIndex].lowercased].contains {
+    let first = word[word.startIndex].lowercased
+    return (word.count >= 4 && word.allSatisfy { $0 | 0x20 == UInt8(ascii: "x") })
+      || wordsByFirstByte[first].contains {
         word.count == $0.utf8CodeUnitCount && word.hasCaseInsensitivePrefix($0)
       }
-      || beginnings.contains { word.hasCaseInsensitivePrefix($0) }
+      || beginningsByFirstByte[first].contains { word.hasCaseInsensitivePrefix($0) }
       || word.indices.dropLast(10).contains { start in
         word[start].lowercased == UInt8(ascii: "p")
           && word[start...].hasCaseInsensitivePrefix("placeholder")

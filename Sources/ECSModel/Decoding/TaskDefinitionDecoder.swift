@@ -121,12 +121,12 @@ struct Decoder {
     for entry in unknown where listsIssues { decodeUnknownField(entry, of: object) }
     // A field whose name was not looked into could be any.
     if !unknown.isEmpty, !listsIssues { isOpen = true }
-    for (index, member) in schema.shapes[shape].members.enumerated()
-    where slots[firstSlot + index].state == .absent {
+    let members = schema.shapes[shape].members
+    for index in members.indices where slots[firstSlot + index].state == .absent {
       if isOpen {
         slots[firstSlot + index].state = .unresolved
-      } else if member.isRequired {
-        reportMissing(member.name.description, of: object)
+      } else if members[index].isRequired {
+        reportMissing(members[index].name.description, of: object)
       }
     }
   }

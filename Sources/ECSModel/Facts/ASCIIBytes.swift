@@ -13,6 +13,9 @@ extension UInt8 {
 }
 
 extension Collection<UInt8> {
+  /// Whether the bytes are those of `text`.
+  func isText(_ text: StaticString) -> Bool { count == text.utf8CodeUnitCount && hasPrefix(text) }
+
   /// Whether the bytes begin with `prefix`.
   func hasPrefix(_ prefix: StaticString) -> Bool {
     var index = startIndex
@@ -48,4 +51,9 @@ extension BidirectionalCollection<UInt8> {
     }
     return true
   }
+}
+
+extension String {
+  /// The text of a part of one that was taken apart as bytes.
+  init(_ bytes: ArraySlice<UInt8>) { self.init(decoding: bytes, as: UTF8.self) }
 }

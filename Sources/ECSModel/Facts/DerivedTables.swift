@@ -2,8 +2,14 @@
 public final class DerivedTables {
   private let task: Located<TaskDefinition>
 
-  /// The facts that have been derived. Those of one object stand together.
-  private var facts: [Field<FactValue>?]
+  /// What is known of a fact.
+  private enum Knowledge {
+    case nothingYet
+    case derived(Field<FactValue>)
+  }
+
+  /// The facts of all objects. Those of one object stand together.
+  private var facts: [Knowledge]
 
   /// Where the facts of an object begin, by the objects' indices.
   private let firstFacts: [Int]
@@ -16,16 +22,16 @@ public final class DerivedTables {
       defer { count += document.storage.shape(of: object).facts.count }
       return count
     }
-    facts = Array(repeating: nil, count: count)
+    facts = Array(repeating: .nothingYet, count: count)
     references = ReferenceTables(task)
   }
 
   /// A fact of an object, by its place. It is derived once; many rules ask for the same.
   func fact(_ index: Int, of object: Int, in storage: DocumentStorage) -> Field<FactValue> {
     let place = firstFacts[object] + index
-    if let known = facts[place] { return known }
+    if case .derived(let known) = facts[place] { return known }
     let fact = storage.shape(of: object).facts[index].derive(storage, object, self)
-    facts[place] = fact
+    facts[place] = .derived(fact)
     return fact
   }
 

@@ -29,7 +29,7 @@ enum HeapSize {
 
   private static func number(_ bytes: ArraySlice<UInt8>) -> (value: Int, end: ArraySlice<UInt8>)? {
     let digits = bytes.prefix(while: \.isDigit)
-    guard digits.count <= 15, let value = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
+    guard digits.count <= 15, let value = Int(String(digits)) else { return nil }
     return (value, bytes.dropFirst(digits.count))
   }
 }

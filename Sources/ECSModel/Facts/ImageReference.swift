@@ -12,41 +12,39 @@ struct ImageReference: Sendable {
   let digest: String?
 
   init(_ text: String) {
-    let bytes = text.utf8
-    var rest = bytes[...]
+    var rest = Array(text.utf8)[...]
     if let at = rest.firstIndex(of: UInt8(ascii: "@")) {
-      digest = String(Substring(rest[bytes.index(after: at)...]))
+      digest = String(rest[(at + 1)...])
       rest = rest[..<at]
     } else {
       digest = nil
     }
-    let lastSlash = rest.lastIndex(of: Self.slash)
-    let name = lastSlash.map { rest[bytes.index(after: $0)...] } ?? rest
+    let name = rest[(rest.lastIndex(of: Self.slash).map { $0 + 1 } ?? rest.startIndex)...]
     if let colon = name.firstIndex(of: UInt8(ascii: ":")) {
-      tag = String(Substring(name[bytes.index(after: colon)...]))
+      tag = String(rest[(colon + 1)...])
       rest = rest[..<colon]
     } else {
       tag = nil
     }
     if let slash = rest.firstIndex(of: Self.slash), Self.isRegistry(rest[..<slash]) {
-      registry = String(Substring(rest[..<slash]))
-      rest = rest[bytes.index(after: slash)...]
+      registry = String(rest[..<slash])
+      rest = rest[(slash + 1)...]
     } else {
       registry = nil
     }
-    repository = String(Substring(rest))
+    repository = String(rest)
   }
 
   private static let slash = UInt8(ascii: "/")
 
   /// The last part of the repository: `nginx` of `public.ecr.aws/nginx/nginx`.
   var name: String {
-    let bytes = repository.utf8
-    return bytes.lastIndex(of: Self.slash).map { String(repository[bytes.index(after: $0)...]) } ?? repository
+    let bytes = Array(repository.utf8)
+    return bytes.lastIndex(of: Self.slash).map { String(bytes[($0 + 1)...]) } ?? repository
   }
 
   /// The first part is a host if it could not be a user of Docker Hub.
-  private static func isRegistry(_ part: Substring.UTF8View) -> Bool {
-    part.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") } || Substring(part) == "localhost"
+  private static func isRegistry(_ part: ArraySlice<UInt8>) -> Bool {
+    part.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") } || part.isText("localhost")
   }
 }

@@ -25,8 +25,10 @@ extension Located<KeyValuePair> {
 
   /// What the value holds that gives access to something, told by its form: `an AWS access key`.
   var secretKind: Field<String> {
-    if let name = self.name.value, SecretName.isPublic(name) { return .absent }
-    return self.value.found(SecretText.kind)
+    let kind = self.value.found(SecretText.kind)
+    // Whether the name is for everyone is asked last, since hardly any value has such a form.
+    if !kind.isAbsent, let name = self.name.value, SecretName.isPublic(name) { return .absent }
+    return kind
   }
 
   /// What the value is by the variable's name, if it can be one: `a password`.

@@ -1,13 +1,16 @@
 /// Finds the ports of addresses that point at the host itself: `http://localhost/`, `127.0.0.1:8080`.
 enum LocalURL {
-  private static let hosts = ["localhost", "127.0.0.1", "0.0.0.0", "[::1]"]
+  private static let hosts: [StaticString] = ["localhost", "127.0.0.1", "0.0.0.0", "[::1]"]
+
+  private static let hostsByFirstByte = ByteTable(hosts) { [$0.utf8Start[0]] }
 
   /// The port of each local address in the text. An address whose port is not plainly written gives none.
   static func ports(in text: String) -> [Int] {
     let bytes = Array(text.utf8)
     return bytes.indices.compactMap { start in
-      guard let host = hosts.first(where: { bytes[start...].starts(with: $0.utf8) }) else { return nil }
-      return port(before: bytes[..<start], after: bytes[(start + host.utf8.count)...])
+      guard let host = hostsByFirstByte[bytes[start]].first(where: { bytes[start...].hasPrefix($0) })
+      else { return nil }
+      return port(before: bytes[..<start], after: bytes[(start + host.utf8CodeUnitCount)...])
     }
   }
 
@@ -19,7 +22,7 @@ enum LocalURL {
     if after.first == UInt8(ascii: ":") {
       let digits = after.dropFirst().prefix(while: \.isDigit)
       let isPlain = after.dropFirst(1 + digits.count).first.map(delimits) ?? true
-      return isPlain ? Int(String(decoding: digits, as: UTF8.self)) : nil
+      return isPlain ? Int(String(digits)) : nil
     }
     guard after.first.map(delimits) ?? true else { return nil }
     if before.ends(with: "http://") { return 80 }

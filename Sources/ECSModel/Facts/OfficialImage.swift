@@ -3,18 +3,19 @@ enum OfficialImage {
   /// The official image that the reference means, such as `redis` of `public.ecr.aws/docker/library/redis:7`; nil if
   /// it means another one.
   static func name(of image: ImageReference) -> String? {
-    let parts = image.repository.split(separator: "/")
-    let isLibrary = parts.dropLast().last == "library" || (parts.count == 1 && isDockerHub(image.registry))
-    guard isLibrary, let name = parts.last.map(String.init), names.contains(name) else { return nil }
-    return name
+    let parts = Array(image.repository.utf8).split(separator: UInt8(ascii: "/"))
+    guard let name = parts.last,
+      parts.count == 1 ? isDockerHub(image.registry) : parts[parts.count - 2].isText("library")
+    else { return nil }
+    return names.contains { name.isText($0) } ? String(name) : nil
   }
 
   private static func isDockerHub(_ registry: String?) -> Bool {
-    registry == nil || registry?.hasSuffix("docker.io") == true
+    registry.map { $0.utf8.suffix("docker.io".utf8.count).isText("docker.io") } ?? true
   }
 
   /// Source: https://github.com/docker-library/official-images, folder `library`.
-  private static let names: Set<String> = [
+  private static let names: [StaticString] = [
     "adminer", "aerospike", "almalinux", "alpine", "amazoncorretto", "amazonlinux", "arangodb", "archlinux",
     "backdrop", "bash", "bonita", "buildpack-deps", "busybox", "caddy", "cassandra", "centos", "chronograf",
     "clojure",

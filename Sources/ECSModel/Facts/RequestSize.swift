@@ -1,3 +1,5 @@
+import Syntax
+
 extension DocumentStorage {
   /// The fewest bytes that the task definition takes as a RegisterTaskDefinition request in compact JSON,
   /// however its file is written. Tags, empty lists and maps, placeholders and values of the wrong type count
@@ -25,14 +27,14 @@ extension DocumentStorage {
     case .none: return nil
     case .boolean(let truth): return truth ? 4 : 5
     case .integer(let number): return String(number).utf8.count
-    case .string(let text): return Self.size(ofText: text)
+    case .string(let text): return slot.node.flatMap { tree.countOfPlainJSON($0) } ?? Self.size(ofText: text)
     case .object(let index): return size(ofObject: index)
     case .range(let range):
       if range.isEmpty { return nil }
       var size = CollectionSize()
       for position in range {
         let element = self.slot(at: position)
-        let key = element.key.map { Self.size(ofText: text(of: $0)) + 1 } ?? 0
+        let key = element.key.map { (tree.countOfPlainJSON($0) ?? Self.size(ofText: text(of: $0))) + 1 } ?? 0
         size.add(key + (self.size(of: element) ?? 0))
       }
       return size.total

@@ -7,20 +7,21 @@ enum SecretSource {
       return "is no ARN; it has the parts arn:partition:service:region:account:resource"
     }
     let fault: String? =
-      switch name.service {
-      case "secretsmanager": name.regionalFault ?? Self.fault(inSecret: name.resource)
-      case "ssm": name.regionalFault ?? Self.fault(inParameter: name.resource)
-      default: "a secret comes from the service secretsmanager or ssm, not \"\(name.service)\""
+      if name.service.isText("secretsmanager") {
+        name.regionalFault ?? Self.fault(inSecret: name.resource)
+      } else if name.service.isText("ssm") {
+        name.regionalFault ?? Self.fault(inParameter: name.resource)
+      } else {
+        "a secret comes from the service secretsmanager or ssm, not \"\(String(name.service))\""
       }
     return fault.map { "is no secret's ARN; \($0)" }
   }
 
   /// `secret:NAME`, with nothing or with `:KEY:STAGE:ID` behind it.
-  private static func fault(inSecret resource: Substring) -> String? {
-    let parts = resource.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-      .map(Substring.init)
-    guard parts[0] == "secret", parts.count > 1, !parts[1].isEmpty else {
-      return "it ends in secret:NAME, not \"\(resource)\""
+  private static func fault(inSecret resource: ArraySlice<UInt8>) -> String? {
+    let parts = resource.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    guard parts[0].isText("secret"), parts.count > 1, !parts[1].isEmpty else {
+      return "it ends in secret:NAME, not \"\(String(resource))\""
     }
     guard parts.count == 2 || parts.count == 5 else {
       return "a JSON key takes all three colons, as in secret:NAME:KEY::"
@@ -30,14 +31,14 @@ enum SecretSource {
   }
 
   /// `parameter/PATH`, with an optional `:VERSION` behind it.
-  private static func fault(inParameter resource: Substring) -> String? {
-    guard resource.hasPrefix("parameter/"), resource.utf8.count > "parameter/".utf8.count else {
-      return "it ends in parameter/NAME, not \"\(resource)\""
+  private static func fault(inParameter resource: ArraySlice<UInt8>) -> String? {
+    guard resource.hasPrefix("parameter/"), resource.count > "parameter/".utf8.count else {
+      return "it ends in parameter/NAME, not \"\(String(resource))\""
     }
     if resource.hasPrefix("parameter//") {
       return "the slash in front of a parameter's name is not repeated in its ARN"
     }
-    return resource.utf8.count { $0 == UInt8(ascii: ":") } > 1 ? "a parameter has no JSON keys" : nil
+    return resource.count { $0 == UInt8(ascii: ":") } > 1 ? "a parameter has no JSON keys" : nil
   }
 
   private static func fault(inParameterName text: String) -> String? {

@@ -79,11 +79,14 @@ extension Located<TaskDefinition> {
 
   /// The sizes that the task can have on Fargate, by CPU.
   public var fargateSizes: [FargateSize] {
-    FargateSize.all.filter { $0.takesWindows || isWindows != true }
+    isWindows == true ? FargateSize.all.filter(\.takesWindows) : FargateSize.all
   }
 
   private var fargateSizeOfCPU: FargateSize? {
-    fargateSizes.first { $0.cpu == cpuUnits.value }
+    guard let cpu = cpuUnits.value, let size = FargateSize.all.first(where: { $0.cpu == cpu }) else {
+      return nil
+    }
+    return size.takesWindows || isWindows != true ? size : nil
   }
 
   var isFargateCPU: Bool? { cpuUnits.value.map { _ in fargateSizeOfCPU != nil } }

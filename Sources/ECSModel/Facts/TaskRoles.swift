@@ -6,7 +6,7 @@ extension Located<TaskDefinition> {
   }
 
   private static func roleName(_ role: Field<String>) -> AmazonResourceName? {
-    guard let name = role.value.flatMap(AmazonResourceName.init), name.roleAccount != nil else { return nil }
+    guard let name = role.value.flatMap(AmazonResourceName.init), name.isRole else { return nil }
     return name
   }
 

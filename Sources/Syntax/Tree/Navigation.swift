@@ -21,11 +21,21 @@ extension SyntaxTree {
   }
 
   /// Calls `body` with the UTF-8 text of a scalar, as `text(of:)` has it, without making a string.
+  @inlinable  // Every key is compared through this, mostly from other modules.
   public func withText<Result>(
     of node: NodeID, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     let node = nodes[target(node)]
     return source.bytes.withUnsafeBufferPointer { node.withText(in: $0, texts: texts, body) }
+  }
+
+  /// The bytes that a text takes in JSON, quotes included, where it is written in JSON and has no escapes; nil for
+  /// any other node.
+  public func countOfPlainJSON(_ node: NodeID) -> Int? {
+    guard language == .json else { return nil }
+    let node = nodes[target(node)]
+    guard node.flags.contains(.quoted), !node.flags.contains(.decoded) else { return nil }
+    return Int(node.end - node.start)
   }
 
   /// The number of elements or entries of a collection; zero for scalars.
@@ -46,6 +56,7 @@ extension SyntaxTree {
     return Entries(nodes: nodes, index: node.kind == .mapping ? node.child : Self.none)
   }
 
+  @usableFromInline
   func target(_ node: NodeID) -> Int {
     var index = Int(node.index)
     while nodes[index].flags.contains(.alias) { index = Int(nodes[index].child) }

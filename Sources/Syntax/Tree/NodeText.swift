@@ -1,5 +1,6 @@
 extension SyntaxTree.Node {
   /// Calls `body` with the UTF-8 text of a scalar: what it stands for if it is a string, what is written if not.
+  @inlinable
   func withText<Result>(
     in bytes: UnsafeBufferPointer<UInt8>, texts: [String],
     _ body: (UnsafeBufferPointer<UInt8>) -> Result

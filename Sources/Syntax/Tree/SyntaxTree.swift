@@ -5,7 +5,7 @@
 public struct SyntaxTree: Sendable {
   /// The place of a node in the tree's arena.
   public struct NodeID: Hashable, Sendable {
-    let index: UInt32
+    @usableFromInline let index: UInt32
   }
 
   /// What a node is. Scalars have the kind of RFC 8259, or of the YAML 1.2 core schema.
@@ -54,8 +54,8 @@ public struct SyntaxTree: Sendable {
   /// The comments of the text, in order.
   public internal(set) var comments: [Comment] = []
 
-  var nodes: [Node] = []
-  var texts: [String] = []
+  @usableFromInline var nodes: [Node] = []
+  @usableFromInline var texts: [String] = []
 
   init(source: Source, language: Language) {
     self.source = source

@@ -20,7 +20,7 @@ struct TaskRolesTests {
     ])
   func account(roles: String, expected: String?) throws {
     let name = try document(task(roles)).task.roleName
-    #expect(name.map { "\($0.partition) \($0.account)" } == expected)
+    #expect(name.map { "\(String($0.partition)) \(String($0.account))" } == expected)
   }
 
   @Test(

@@ -21,7 +21,8 @@ enum CommandSecrets {
 
   private static func isSecret(_ word: String) -> Bool {
     if SecretText.kind(of: word) != nil { return true }
-    let parts = word.utf8.split(separator: UInt8(ascii: "="), maxSplits: 1).map(Substring.init)
+    guard word.utf8.contains(UInt8(ascii: "=")) else { return false }
+    let parts = Array(word.utf8).split(separator: UInt8(ascii: "="), maxSplits: 1)
     guard parts.count == 2, isName(parts[0]) else { return false }
     return SecretText.isSecret(String(parts[1]), named: String(parts[0]))
   }
@@ -29,8 +30,8 @@ enum CommandSecrets {
   private static func isArgument(_ word: String) -> Bool { word.utf8.first != UInt8(ascii: "-") }
 
   /// Whether the text can be the name of an option or a variable; a script has blanks and quotes.
-  private static func isName(_ text: Substring) -> Bool {
-    text.utf8.allSatisfy {
+  private static func isName(_ text: ArraySlice<UInt8>) -> Bool {
+    text.allSatisfy {
       $0.isLetterOrDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".")
     }
   }

@@ -73,6 +73,11 @@ struct IssuedToken: Sendable {
   /// The forms by the first bytes of their prefixes.
   static let byFirstByte = ByteTable(all) { form in form.prefixes.map { $0.utf8Start[0] } }
 
+  /// The fewest bytes that any of them takes; a JSON Web Token and a private key take more.
+  static let shortest = all.reduce(.max) { shortest, form in
+    form.prefixes.reduce(shortest) { min($0, $1.utf8CodeUnitCount + form.length) }
+  }
+
   /// What stands behind a prefix.
   struct Match: Sendable {
     /// Where the characters end that can belong to the token.

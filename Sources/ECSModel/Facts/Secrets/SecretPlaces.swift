@@ -29,15 +29,20 @@ extension Located<ContainerDefinition> {
 extension Field<LocatedMap> {
   /// The names of the entries that hold a secret in plain text.
   var namesWithSecrets: [String] {
-    let names = value?.names ?? []
-    return positionsWithSecrets.map { names[$0] }
+    let positions = positionsWithSecrets
+    guard !positions.isEmpty, let names = value?.names else { return [] }
+    return positions.map { names[$0] }
   }
 
   /// The places of the entries that hold a secret in plain text.
   var positionsWithSecrets: [Int] {
-    guard let entries = value?.entries else { return [] }
-    return entries.enumerated().filter { _, entry in
-      entry.value.value.map { SecretText.isSecret($0, named: entry.name) } ?? false
-    }.map(\.offset)
+    guard let map = value else { return [] }
+    var positions: [Int] = []
+    for (position, entry) in map.entries.enumerated() {
+      if let text = entry.value.value, SecretText.isSecret(text, named: entry.name) {
+        positions.append(position)
+      }
+    }
+    return positions
   }
 }

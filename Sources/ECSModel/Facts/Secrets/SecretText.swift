@@ -7,7 +7,9 @@ enum SecretText {
     let bytes = Array(text.utf8)
     // The shortest secret with a form of its own, a password in a URL, takes more.
     guard bytes.count >= 8 else { return nil }
-    return privateKey(in: bytes) ?? token(in: bytes) ?? EmbeddedPassword.kind(in: bytes)
+    let kind =
+      bytes.count < IssuedToken.shortest ? nil : privateKey(in: bytes) ?? token(in: bytes)
+    return kind ?? EmbeddedPassword.kind(in: bytes)
   }
 
   /// Whether the text is a secret by its form, or by the name that it has.
@@ -22,7 +24,7 @@ enum SecretText {
     while index < bytes.count {
       var next = index + 1
       if index == 0 || !isWordPart(bytes[index - 1]) {
-        if let match = webToken(at: bytes[index...]) {
+        if bytes[index] == UInt8(ascii: "e"), let match = webToken(at: bytes[index...]) {
           if isToken(match, at: index, in: bytes) { return "a JSON Web Token" }
           // What was looked at once is not looked at again, so the whole takes linear time.
           next = max(next, match.end)
