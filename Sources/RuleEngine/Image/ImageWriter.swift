@@ -28,7 +28,8 @@ extension PrintableWriter {
 
   private mutating func write(_ conditions: RuleConditions) {
     write(Effect.allCases.firstIndex(of: conditions.effect) ?? 0)
-    write(conditions.when.map { [$0] } ?? [])
+    write(conditions.when == nil ? 0 : 1)
+    if let when = conditions.when { write(when) }
     if let require = conditions.require.program { write(require) }
   }
 
