@@ -6,13 +6,18 @@ extension PrintableReader {
   /// Reads a program.
   public mutating func program() throws(Malformed) -> Program {
     guard try number() == PrintableWriter.programVersion else { throw Malformed() }
+    let locatesErrors = try number() != 0
     let localCount = try count()
     let type = try self.type(nesting: 0)
     let constants = try list { reader throws(Malformed) in try reader.constant(nesting: 0) }
     let patterns = try list { reader throws(Malformed) in try reader.pattern(of: constants) }
     let operands = try list { reader throws(Malformed) in try reader.operand() }
     var start: Int64 = 0
-    let nodes = try list { reader throws(Malformed) in try reader.node(after: &start) }
+    let nodes = try list { reader throws(Malformed) in
+      var node = try reader.node()
+      if locatesErrors { try reader.locate(&node, after: &start) }
+      return node
+    }
     let program = Program(
       nodes: nodes, operands: operands, constants: constants, patterns: patterns, localCount: localCount,
       type: type)
@@ -20,8 +25,7 @@ extension PrintableReader {
     return program
   }
 
-  /// Reads a node; the one before begins at `start`.
-  private mutating func node(after start: inout Int64) throws(Malformed) -> Node {
+  private mutating func node() throws(Malformed) -> Node {
     guard let operation = Operation(rawValue: try byte()) else { throw Malformed() }
     var node = Node(operation: operation)
     if operation.hasVariant { node.variant = try byte() }
@@ -29,6 +33,11 @@ extension PrintableReader {
     let fieldCount = operation.fieldCount
     if fieldCount > 1 { node.second = try field() }
     if fieldCount > 2 { node.third = try field() }
+    return node
+  }
+
+  /// Reads where a node stands in the expression; the one before begins at `start`.
+  private mutating func locate(_ node: inout Node, after start: inout Int64) throws(Malformed) {
     start = start.addingReportingOverflow(try signed()).partialValue
     let length = try number()
     guard 0...Int64(UInt32.max) ~= start, length <= UInt64(UInt32.max) - UInt64(start) else {
@@ -36,7 +45,6 @@ extension PrintableReader {
     }
     node.start = UInt32(start)
     node.end = UInt32(start) + UInt32(length)
-    return node
   }
 
   private mutating func pattern(of constants: [Value]) throws(Malformed) -> LiteralPattern {

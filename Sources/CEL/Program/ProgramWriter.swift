@@ -4,8 +4,11 @@ extension PrintableWriter {
   static let programVersion: UInt64 = 2
 
   /// Writes a program, its patterns compiled.
-  public mutating func write(_ program: Program) {
+  ///
+  /// - Parameter locatesErrors: Whether errors of its evaluation say where in the expression they arise.
+  public mutating func write(_ program: Program, locatesErrors: Bool = true) {
     write(Self.programVersion)
+    write(locatesErrors ? 1 : 0)
     write(program.localCount)
     write(program.type)
     write(program.constants.count)
@@ -21,18 +24,19 @@ extension PrintableWriter {
     write(program.nodes.count)
     var start: UInt32 = 0
     for node in program.nodes {
-      write(node, after: start)
-      start = node.start
+      write(node)
+      if locatesErrors {
+        write(signed: Int64(node.start) - Int64(start))
+        write(UInt64(node.end - node.start))
+        start = node.start
+      }
     }
   }
 
-  /// Writes a node; the one before begins at `start`.
-  private mutating func write(_ node: Node, after start: UInt32) {
+  private mutating func write(_ node: Node) {
     write(UInt64(node.operation.rawValue))
     if node.operation.hasVariant { write(UInt64(node.variant)) }
     for field in [node.first, node.second, node.third].prefix(node.operation.fieldCount) { write(Int(field)) }
-    write(signed: Int64(node.start) - Int64(start))
-    write(UInt64(node.end - node.start))
   }
 
   private mutating func write(_ value: Value) {

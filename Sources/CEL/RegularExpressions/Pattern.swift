@@ -1,5 +1,5 @@
 /// A regular expression as parsed. Greed and captures do not matter to whether a text matches.
-indirect enum Pattern {
+enum Pattern {
   case empty
   case scalar(Unicode.Scalar)
   case set(ScalarSet)
@@ -7,7 +7,7 @@ indirect enum Pattern {
   case sequence([Pattern])
   case alternatives([Pattern])
   /// `most` is `nil` for any number.
-  case repetition(Pattern, least: Int, most: Int?)
+  indirect case repetition(Pattern, least: Int, most: Int?)
 
   /// A condition on a position that consumes nothing.
   enum Assertion: UInt8 {

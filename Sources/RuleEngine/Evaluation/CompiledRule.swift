@@ -39,9 +39,16 @@ struct CompiledRule: Sendable {
   }
 
   var filter: PresenceFilter {
+    var needs: [PresenceFilter.Need] = []
+    addNeeds(to: &needs)
+    return PresenceFilter(needs: needs)
+  }
+
+  /// Adds what has to be there for the rule to find anything.
+  func addNeeds(to needs: inout [PresenceFilter.Need]) {
     switch contents {
-    case .compiled(_, let filter, _, _, _): filter
-    case .serialized(let rule): rule.filter
+    case .compiled(_, let filter, _, _, _): needs += filter.needs
+    case .serialized(let rule): rule.addNeeds(to: &needs)
     }
   }
 

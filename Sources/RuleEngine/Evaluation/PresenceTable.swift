@@ -11,7 +11,7 @@ struct PresenceTable: Sendable {
     starts.reserveCapacity(rules.count + 1)
     needs.reserveCapacity(2 * rules.count)
     for rule in rules.indices {
-      needs += rules[rule].filter.needs
+      rules[rule].addNeeds(to: &needs)
       starts.append(needs.count)
     }
   }

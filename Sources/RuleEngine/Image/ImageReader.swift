@@ -21,12 +21,12 @@ extension PrintableReader {
 
   // MARK: Parts of rules
 
-  mutating func filter() throws(Malformed) -> PresenceFilter {
-    PresenceFilter(
-      needs: try list { reader throws(Malformed) in
-        PresenceFilter.Need(
-          slot: try reader.count(), fields: try reader.number(), values: try reader.number())
-      })
+  /// Reads the needs of a rule, to stand after others.
+  mutating func needs(into needs: inout [PresenceFilter.Need]) throws(Malformed) {
+    for _ in 0..<(try count()) {
+      needs.append(
+        PresenceFilter.Need(slot: try count(), fields: try number(), values: try number()))
+    }
   }
 
   /// Passes over a part, and says where it begins.
@@ -38,9 +38,9 @@ extension PrintableReader {
   /// Reads the conditions of a rule, but for `require`.
   mutating func conditions(of image: RuleImage) throws(Malformed) -> RuleConditions {
     let effect = try element(of: Effect.allCases)
-    let when = try list { reader throws(Malformed) in try reader.program() }
+    let when = try number() == 0 ? nil : try program()
     return RuleConditions(
-      effect: effect, when: when.first, require: .serialized(image, position: position))
+      effect: effect, when: when, require: .serialized(image, position: position))
   }
 
   mutating func report() throws(Malformed) -> RuleReport {

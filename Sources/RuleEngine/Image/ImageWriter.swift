@@ -28,17 +28,18 @@ extension PrintableWriter {
 
   private mutating func write(_ conditions: RuleConditions) {
     write(Effect.allCases.firstIndex(of: conditions.effect) ?? 0)
-    write(conditions.when.map { [$0] } ?? [])
-    if let require = conditions.require.program { write(require) }
+    write(conditions.when == nil ? 0 : 1)
+    if let when = conditions.when { write(code: when) }
+    if let require = conditions.require.program { write(code: require) }
   }
 
   private mutating func write(_ report: RuleReport) {
-    write(report.at)
+    write(code: report.at)
     write(report.message)
     write(report.related.count)
     for related in report.related {
       write(related.bindings)
-      write(related.at)
+      write(code: related.at)
       write(related.message)
     }
   }
@@ -84,15 +85,18 @@ extension PrintableWriter {
         write(text: text.utf8)
       case .expression(let program):
         write(1)
-        write(program)
+        write(code: program)
       }
     }
   }
 
   private mutating func write(_ programs: [Program]) {
     write(programs.count)
-    for program in programs { write(program) }
+    for program in programs { write(code: program) }
   }
+
+  /// Writes a program. Nobody is told where in a built-in rule an error arises.
+  private mutating func write(code program: Program) { write(program, locatesErrors: false) }
 
   /// Writes a part with the count of its characters before it.
   private mutating func writePart(_ write: (inout PrintableWriter) -> Void) {

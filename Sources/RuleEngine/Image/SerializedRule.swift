@@ -5,7 +5,7 @@ import CEL
 struct SerializedRule: Sendable {
   /// The parts of a rule, in their order.
   private enum Part: Int {
-    case filter, id, options, conditions, report
+    case needs, id, options, conditions, report
   }
 
   private let image: RuleImage
@@ -17,9 +17,10 @@ struct SerializedRule: Sendable {
     self.position = position
   }
 
-  var filter: PresenceFilter {
-    var reader = reader(of: .filter)
-    return (try? reader?.filter()) ?? PresenceFilter(needs: [])
+  /// Adds what has to be there for the rule to find anything.
+  func addNeeds(to needs: inout [PresenceFilter.Need]) {
+    var reader = reader(of: .needs)
+    try? reader?.needs(into: &needs)
   }
 
   var id: String {

@@ -37,7 +37,8 @@ struct ConfigurationLookup {
   // With some room from the start: to grow from nothing is to look up at run time how paths are hashed, which
   // takes longer than the check of a file.
   private var answers = [FilePath: Answer](minimumCapacity: 12)
-  private var resolvedFolders = [FilePath: FilePath?](minimumCapacity: 12)
+  /// The folder that was resolved last: most files stand in the folder of the file before.
+  private var lastFolder: (folder: FilePath, resolved: FilePath?)?
   private let workingDirectory = Environment.workingDirectory
 
   /// - Parameter path: The configuration of all files; without one, each file's own is looked up.
@@ -72,12 +73,12 @@ struct ConfigurationLookup {
   /// The folder of a file without symbolic links, as far as it exists.
   private mutating func resolvedFolder(of file: FilePath) -> FilePath? {
     let folder = file.folder
-    if let known = resolvedFolders[folder] { return known }
+    if let lastFolder, lastFolder.folder == folder { return lastFolder.resolved }
     var resolved = folder.resolved
     if resolved == nil, folder != folder.folder {
       resolved = resolvedFolder(of: folder).map { FilePath(folder.name, in: $0) }
     }
-    resolvedFolders[folder] = .some(resolved)
+    lastFolder = (folder, resolved)
     return resolved
   }
 
