@@ -63,27 +63,36 @@ public struct Schema: Sendable {
     _ = builder.index(of: TaskDefinition.self)
     let containerDefinition = builder.index(of: ContainerDefinition.self)
     return Schema(
-      shapes: builder.finishedShapes, enumerations: builder.enumerations,
+      shapes: builder.shapes, enumerations: builder.enumerations,
       containerDefinition: containerDefinition)
   }()
 }
 
 /// Collects structures and enumerations while the members that hold them are declared.
 public final class SchemaBuilder {
-  /// The types of structures and enumerations, each with its index among its kind.
-  private var indices: [(type: ObjectIdentifier, index: Int)] = []
-  private var shapes: [Shape?] = []
+  /// The type of a structure or enumeration with its index among its kind.
+  private struct Known {
+    let type: ObjectIdentifier
+    let index: Int
+  }
+
+  private var known: [Known] = []
+  private(set) var shapes: [Shape] = []
   private(set) var enumerations: [EnumerationShape] = []
 
-  fileprivate init() {}
-
-  fileprivate var finishedShapes: [Shape] { shapes.compactMap(\.self) }
+  fileprivate init() {
+    // A little more than there are.
+    known.reserveCapacity(80)
+    shapes.reserveCapacity(50)
+    enumerations.reserveCapacity(30)
+  }
 
   func index<Type: Structure>(of type: Type.Type) -> Int {
     if let known = knownIndex(of: type) { return known }
     let index = shapes.count
-    indices.append((ObjectIdentifier(type), index))
-    shapes.append(nil)
+    known.append(Known(type: ObjectIdentifier(type), index: index))
+    // Takes the place; members can hold the structure itself.
+    shapes.append(Shape(name: "\(type)", members: [], identity: nil, facts: []))
     var declarations = MemberDeclarations(schema: self)
     _ = Type(declaring: &declarations)
     let members = declarations.members
@@ -96,13 +105,13 @@ public final class SchemaBuilder {
 
   func index<Type: Enumeration>(of type: Type.Type) -> Int {
     if let known = knownIndex(of: type) { return known }
-    indices.append((ObjectIdentifier(type), enumerations.count))
+    known.append(Known(type: ObjectIdentifier(type), index: enumerations.count))
     enumerations.append(EnumerationShape(type))
     return enumerations.count - 1
   }
 
   private func knownIndex(of type: Any.Type) -> Int? {
-    indices.first { $0.type == ObjectIdentifier(type) }?.index
+    known.first { $0.type == ObjectIdentifier(type) }?.index
   }
 }
 

@@ -52,6 +52,7 @@ public struct MemberDeclarations {
   /// - Parameter schema: Gets what the members hold; nil where only their places are asked for.
   init(schema: SchemaBuilder?) {
     self.schema = schema
+    if schema != nil { members.reserveCapacity(8) }
   }
 
   /// Declares the next member under its name in the API.

@@ -44,10 +44,10 @@ enum StandIn {
   private static func isStandIn(_ word: ArraySlice<UInt8>) -> Bool {
     let first = word[word.startIndex].lowercased
     return (word.count >= 4 && word.allSatisfy { $0 | 0x20 == UInt8(ascii: "x") })
-      || wordsByFirstByte[first].contains {
+      || wordsByFirstByte.contains(first) {
         word.count == $0.utf8CodeUnitCount && word.hasCaseInsensitivePrefix($0)
       }
-      || beginningsByFirstByte[first].contains { word.hasCaseInsensitivePrefix($0) }
+      || beginningsByFirstByte.contains(first) { word.hasCaseInsensitivePrefix($0) }
       || word.indices.dropLast(10).contains { start in
         word[start].lowercased == UInt8(ascii: "p")
           && word[start...].hasCaseInsensitivePrefix("placeholder")

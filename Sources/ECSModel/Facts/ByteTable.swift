@@ -1,36 +1,45 @@
 /// Elements by a byte that they begin or end with, so that most places in a text cost one look.
 struct ByteTable<Element: Sendable>: Sendable {
   private let elements: [Element]
-  /// The places of the elements of each byte. Arrays of elements would be of types made anew at run time.
-  private var places: [[UInt8]] = Array(repeating: [], count: 256)
+  /// For each byte the first of its links; `none` where it has no elements.
+  private var heads: [UInt8] = Array(repeating: none, count: 256)
+  /// The elements' places, in a chain for each byte.
+  private var places: [UInt8] = []
+  /// The link that follows each link of a chain.
+  private var next: [UInt8] = []
 
-  /// Makes the table of up to 256 elements that have one or more such bytes each.
+  private static var none: UInt8 { .max }
+
+  /// Makes the table of elements that have one or more such bytes each, up to 255 in all.
   init(_ elements: [Element], by bytes: (Element) -> [UInt8]) {
     self.elements = elements
-    for (place, element) in elements.enumerated() {
-      let place = UInt8(place)
-      for byte in bytes(element) where places[Int(byte)].last != place { places[Int(byte)].append(place) }
+    places.reserveCapacity(2 * elements.count)
+    next.reserveCapacity(2 * elements.count)
+    // The chains grow at their heads.
+    for place in elements.indices.reversed() {
+      for byte in bytes(elements[place]) {
+        let head = heads[Int(byte)]
+        if head != Self.none, places[Int(head)] == UInt8(place) { continue }
+        heads[Int(byte)] = UInt8(places.count)
+        places.append(UInt8(place))
+        next.append(head)
+      }
     }
   }
 
-  /// The elements of a byte, in the order in which they were given.
-  subscript(byte: UInt8) -> Elements { Elements(all: elements, places: places[Int(byte)]) }
-
-  /// The elements of one byte.
-  struct Elements: Sequence, IteratorProtocol {
-    fileprivate let all: [Element]
-    fileprivate let places: [UInt8]
-    private var position = 0
-
-    fileprivate init(all: [Element], places: [UInt8]) {
-      self.all = all
-      self.places = places
+  /// The first element of a byte, in the order in which they were given, that has what is asked for.
+  func first(_ byte: UInt8, where isMeant: (Element) -> Bool) -> Element? {
+    var link = heads[Int(byte)]
+    while link != Self.none {
+      let element = elements[Int(places[Int(link)])]
+      if isMeant(element) { return element }
+      link = next[Int(link)]
     }
+    return nil
+  }
 
-    mutating func next() -> Element? {
-      guard position < places.count else { return nil }
-      defer { position += 1 }
-      return all[Int(places[position])]
-    }
+  /// Whether an element of a byte has what is asked for.
+  func contains(_ byte: UInt8, where isMeant: (Element) -> Bool) -> Bool {
+    first(byte, where: isMeant) != nil
   }
 }

@@ -31,7 +31,11 @@ public final class DerivedTables {
     let place = firstFacts[object] + index
     if case .derived(let known) = facts[place] { return known }
     let fact = storage.shape(of: object).facts[index].derive(storage, object, self)
-    facts[place] = .derived(fact)
+    // Taken out for the change: else every look at them would be checked at run time for a change that it meets.
+    var changed: [Knowledge] = []
+    swap(&changed, &facts)
+    changed[place] = .derived(fact)
+    swap(&changed, &facts)
     return fact
   }
 

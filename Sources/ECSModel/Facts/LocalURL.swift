@@ -8,7 +8,7 @@ enum LocalURL {
   static func ports(in text: String) -> [Int] {
     let bytes = Array(text.utf8)
     return bytes.indices.compactMap { start in
-      guard let host = hostsByFirstByte[bytes[start]].first(where: { bytes[start...].hasPrefix($0) })
+      guard let host = hostsByFirstByte.first(bytes[start], where: { bytes[start...].hasPrefix($0) })
       else { return nil }
       return port(before: bytes[..<start], after: bytes[(start + host.utf8CodeUnitCount)...])
     }

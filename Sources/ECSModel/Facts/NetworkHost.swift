@@ -25,7 +25,7 @@ struct NetworkHost: Sendable {
     // A host is told by a scheme, a port or the variable.
     let variable = variable.utf8
     let isHost = (variable.last?.lowercased).map { last in
-      hostVariablesByLastByte[last].contains { variable.hasCaseInsensitiveSuffix($0) }
+      hostVariablesByLastByte.contains(last) { variable.hasCaseInsensitiveSuffix($0) }
     }
     let needsPort = isHost != true
     if needsPort, !text.utf8.contains(UInt8(ascii: ":")) { return [] }

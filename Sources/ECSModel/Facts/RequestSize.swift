@@ -11,9 +11,9 @@ extension DocumentStorage {
   private func size(ofObject index: Int) -> Int {
     var size = CollectionSize()
     let members = shape(of: index).members
-    for member in members.indices where state(of: member, in: index) == .value {
+    for member in members.indices {
       if index == 0, member == TaskDefinition.members.tags.index { continue }
-      guard let value = self.size(of: slot(of: member, in: index)) else { continue }
+      guard let value = self.size(ofSlot: objects[index].firstSlot + member) else { continue }
       // Its name stands in quotes, with a colon behind it.
       size.add(members[member].name.utf8CodeUnitCount + 3 + value)
     }
@@ -21,21 +21,23 @@ extension DocumentStorage {
   }
 
   /// The bytes of a value; nil where it counts as nothing.
-  private func size(of slot: Slot) -> Int? {
-    guard slot.state == .value else { return nil }
-    switch slot.payload {
+  private func size(ofSlot index: Int) -> Int? {
+    guard slots[index].state == .value else { return nil }
+    if let count = slots[index].node.flatMap({ tree.countOfPlainJSON($0) }) { return count }
+    switch slots[index].payload {
     case .none: return nil
     case .boolean(let truth): return truth ? 4 : 5
     case .integer(let number): return String(number).utf8.count
-    case .string(let text): return slot.node.flatMap { tree.countOfPlainJSON($0) } ?? Self.size(ofText: text)
+    case .string(let text): return Self.size(ofText: text)
     case .object(let index): return size(ofObject: index)
     case .range(let range):
       if range.isEmpty { return nil }
       var size = CollectionSize()
-      for position in range {
-        let element = self.slot(at: position)
-        let key = element.key.map { (tree.countOfPlainJSON($0) ?? Self.size(ofText: text(of: $0))) + 1 } ?? 0
-        size.add(key + (self.size(of: element) ?? 0))
+      for element in range {
+        let key = slots[element].key.map {
+          (tree.countOfPlainJSON($0) ?? Self.size(ofText: text(of: $0))) + 1
+        }
+        size.add((key ?? 0) + (self.size(ofSlot: element) ?? 0))
       }
       return size.total
     }

@@ -56,7 +56,7 @@ extension SyntaxTree {
     return Entries(nodes: nodes, index: node.kind == .mapping ? node.child : Self.none)
   }
 
-  @usableFromInline
+  @inlinable
   func target(_ node: NodeID) -> Int {
     var index = Int(node.index)
     while nodes[index].flags.contains(.alias) { index = Int(nodes[index].child) }

@@ -3,7 +3,7 @@ extension SyntaxTree {
   @usableFromInline
   struct Node: Sendable {
     /// First child of a collection, the value of a key, the target of an alias.
-    var child = SyntaxTree.none
+    @usableFromInline var child = SyntaxTree.none
     /// Next sibling.
     var next = SyntaxTree.none
     /// Number of children of a collection; the index into `texts` of a scalar with `decoded`.
@@ -25,15 +25,15 @@ extension SyntaxTree {
   struct Flags: OptionSet, Sendable {
     @usableFromInline let rawValue: UInt8
     /// The text differs from the bytes of the source; it stands in `texts`.
-    @usableFromInline static let decoded = Flags(rawValue: 1)
+    @inlinable static var decoded: Flags { Flags(rawValue: 1) }
     /// The scalar is written in quotes, or as a YAML block scalar.
-    @usableFromInline static let quoted = Flags(rawValue: 2)
+    @inlinable static var quoted: Flags { Flags(rawValue: 2) }
     /// The node stands for another one, its `child`.
-    static let alias = Flags(rawValue: 4)
+    @inlinable static var alias: Flags { Flags(rawValue: 4) }
     /// A YAML tag says what the scalar is.
-    static let tagged = Flags(rawValue: 8)
+    @inlinable static var tagged: Flags { Flags(rawValue: 8) }
 
-    @usableFromInline
+    @inlinable
     init(rawValue: UInt8) { self.rawValue = rawValue }
   }
 

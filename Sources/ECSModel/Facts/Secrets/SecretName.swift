@@ -62,7 +62,7 @@ enum SecretName {
 
   private static func isPublic(_ name: [UInt8]) -> Bool {
     name.indices.contains { start in
-      publicWordsByFirstByte[name[start].lowercased].contains {
+      publicWordsByFirstByte.contains(name[start].lowercased) {
         name[start...].hasCaseInsensitivePrefix($0)
       }
     }
@@ -70,7 +70,7 @@ enum SecretName {
 
   private static func ending(of name: ArraySlice<UInt8>) -> Ending? {
     guard let last = name.last else { return nil }
-    return endingsByLastLetter[last.lowercased].first { ending in
+    return endingsByLastLetter.first(last.lowercased) { ending in
       guard let start = start(of: ending.text, in: name) else { return false }
       return !ending.isWord || beginsWord(at: start, in: name)
     }

@@ -29,11 +29,12 @@ enum SecretText {
           // What was looked at once is not looked at again, so the whole takes linear time.
           next = max(next, match.end)
         } else {
-          for form in IssuedToken.byFirstByte[bytes[index]] {
-            guard let match = form.match(bytes[index...]) else { continue }
-            if isToken(match, at: index, in: bytes) { return form.kind }
+          let token = IssuedToken.byFirstByte.first(bytes[index]) { form in
+            guard let match = form.match(bytes[index...]) else { return false }
             next = max(next, match.end)
+            return isToken(match, at: index, in: bytes)
           }
+          if let token { return token.kind }
         }
       }
       index = next

@@ -15,7 +15,7 @@ enum StandInValue {
     guard let first = bytes.first else { return true }
     if bytes.allSatisfy({ $0 == first }) { return true }
     return bytes.indices.contains { start in
-      wordsByFirstByte[bytes[start].lowercased].contains { bytes[start...].hasCaseInsensitivePrefix($0) }
+      wordsByFirstByte.contains(bytes[start].lowercased) { bytes[start...].hasCaseInsensitivePrefix($0) }
     }
   }
 }
