@@ -1,8 +1,8 @@
 /// A set of small numbers that is cleared and asked for membership in constant time, and walked in the order
-/// of insertion (Briggs and Torczon's sparse set).
+/// of insertion (Briggs and Torczon's sparse set). No expression has more states than the numbers have room for.
 struct StateSet {
-  private var members: [Int] = []
-  private var positions: [Int] = []
+  private var members: [UInt16] = []
+  private var positions: [UInt16] = []
   private(set) var count = 0
 
   /// Empties the set, which takes numbers below `capacity` then.
@@ -10,17 +10,17 @@ struct StateSet {
     count = 0
     guard members.count < capacity else { return }
     members = Array(repeating: 0, count: capacity)
-    positions = members
+    positions = Array(repeating: 0, count: capacity)
   }
 
-  subscript(position: Int) -> Int { members[position] }
+  subscript(position: Int) -> Int { Int(members[position]) }
 
   /// Returns whether `member` was not there before.
   mutating func insert(_ member: Int) -> Bool {
-    let position = positions[member]
+    let position = Int(positions[member])
     if position < count, members[position] == member { return false }
-    members[count] = member
-    positions[member] = count
+    members[count] = UInt16(member)
+    positions[member] = UInt16(count)
     count += 1
     return true
   }

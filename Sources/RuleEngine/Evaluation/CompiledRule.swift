@@ -1,3 +1,5 @@
+import CEL
+
 /// A rule whose expressions are compiled against the model.
 ///
 /// Variables are slots: 0 is `task`, 1 is `options`, and the names that `each` binds follow in order.
@@ -6,9 +8,19 @@ struct CompiledRule: Sendable {
   static let optionsSlot = 1
   static let firstBindingSlot = 2
 
+  /// What a rule holds beside its bindings.
+  struct Parts: Sendable {
+    let filter: PresenceFilter
+    let occasion: RuleOccasion
+    let require: Program
+    let options: [OptionValue]
+    let id: String
+    let report: RuleReport
+  }
+
   private enum Contents {
     // Indirect, since most rules are of the other kind and small then.
-    indirect case compiled(id: String, PresenceFilter, [OptionValue], RuleConditions, RuleReport)
+    indirect case compiled(Parts)
     case serialized(SerializedRule)
   }
 
@@ -18,12 +30,9 @@ struct CompiledRule: Sendable {
   /// Options that replace the rule's own.
   private(set) var chosenOptions: [OptionValue]?
 
-  init(
-    id: String, bindings: [[UInt8]], filter: PresenceFilter, options: [OptionValue],
-    conditions: RuleConditions, report: RuleReport
-  ) {
+  init(_ parts: Parts, bindings: [[UInt8]]) {
     self.bindings = bindings
-    contents = .compiled(id: id, filter, options, conditions, report)
+    contents = .compiled(parts)
   }
 
   init(_ rule: SerializedRule, bindings: [[UInt8]]) {
@@ -33,7 +42,7 @@ struct CompiledRule: Sendable {
 
   var id: String {
     switch contents {
-    case .compiled(let id, _, _, _, _): id
+    case .compiled(let parts): parts.id
     case .serialized(let rule): rule.id
     }
   }
@@ -47,30 +56,38 @@ struct CompiledRule: Sendable {
   /// Adds what has to be there for the rule to find anything.
   func addNeeds(to needs: inout [PresenceFilter.Need]) {
     switch contents {
-    case .compiled(_, let filter, _, _, _): needs += filter.needs
+    case .compiled(let parts): needs += parts.filter.needs
     case .serialized(let rule): rule.addNeeds(to: &needs)
     }
   }
 
-  /// When the rule finds something; nil where an image is not what `ImageWriter` wrote.
-  var conditions: RuleConditions? {
+  /// When there is something to ask the rule; nil where an image is not what `ImageWriter` wrote.
+  var occasion: RuleOccasion? {
     switch contents {
-    case .compiled(_, _, _, let conditions, _): conditions
-    case .serialized(let rule): rule.conditions
+    case .compiled(let parts): parts.occasion
+    case .serialized(let rule): rule.occasion
+    }
+  }
+
+  /// What has to hold then, or the rule finds something; nil where an image is not what `ImageWriter` wrote.
+  var require: Program? {
+    switch contents {
+    case .compiled(let parts): parts.require
+    case .serialized(let rule): rule.require
     }
   }
 
   /// How the rule reports what it finds; nil where an image is not what `ImageWriter` wrote.
   var report: RuleReport? {
     switch contents {
-    case .compiled(_, _, _, _, let report): report
+    case .compiled(let parts): parts.report
     case .serialized(let rule): rule.report
     }
   }
 
   var hasOptions: Bool {
     switch contents {
-    case .compiled(_, _, let options, _, _): !options.isEmpty
+    case .compiled(let parts): !parts.options.isEmpty
     case .serialized(let rule): rule.hasOptions
     }
   }
@@ -82,7 +99,7 @@ struct CompiledRule: Sendable {
 
   private var ownOptions: [OptionValue] {
     switch contents {
-    case .compiled(_, _, let options, _, _): options
+    case .compiled(let parts): parts.options
     case .serialized(let rule): rule.options
     }
   }

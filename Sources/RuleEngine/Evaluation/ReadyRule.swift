@@ -1,6 +1,6 @@
 import CEL
 
-/// The conditions of a rule, with the values of its options. What most checks do not come to is read when it is
+/// A rule that is being asked, with the values of its options. What most checks do not come to is read when it is
 /// asked for.
 final class ReadyRule {
   var id: String { compiled.id }
@@ -12,23 +12,21 @@ final class ReadyRule {
   /// What `when` came to in a walk of that loop, and how many steps that takes.
   private var known = (walk: 0, holds: false, steps: 0)
   /// Nil where an image is not what `ImageWriter` wrote.
-  private lazy var require = storedRequire.program
-  private let storedRequire: StoredProgram
+  private lazy var require = compiled.require
   /// How the rule reports what it finds; nil where an image is not what `ImageWriter` wrote.
   private(set) lazy var report = compiled.report
   let hasOptions: Bool
   private lazy var options = compiled.options.map(Value.init)
   private let compiled: CompiledRule
 
-  /// Reads the conditions; nil where an image is not what `ImageWriter` wrote.
+  /// Reads when to ask it; nil where an image is not what `ImageWriter` wrote.
   init?(_ rule: CompiledRule) {
-    guard let conditions = rule.conditions else { return nil }
+    guard let occasion = rule.occasion else { return nil }
     compiled = rule
-    effect = conditions.effect
-    when = conditions.when
+    effect = occasion.effect
+    when = occasion.when
     let innermost = CompiledRule.firstBindingSlot + rule.bindings.count - 1
     asksOuterAlone = !rule.bindings.isEmpty && when?.readsVariables(onlyBelow: innermost) ?? false
-    storedRequire = conditions.require
     hasOptions = rule.hasOptions
   }
 

@@ -35,12 +35,9 @@ extension PrintableReader {
     return position - count
   }
 
-  /// Reads the conditions of a rule, but for `require`.
-  mutating func conditions(of image: RuleImage) throws(Malformed) -> RuleConditions {
-    let effect = try element(of: Effect.allCases)
-    let when = try number() == 0 ? nil : try program()
-    return RuleConditions(
-      effect: effect, when: when, require: .serialized(image, position: position))
+  mutating func occasion() throws(Malformed) -> RuleOccasion {
+    RuleOccasion(
+      effect: try element(of: Effect.allCases), when: try number() == 0 ? nil : try program())
   }
 
   mutating func report() throws(Malformed) -> RuleReport {

@@ -19,18 +19,18 @@ extension PrintableWriter {
     write(shared.place(of: rule.bindings))
     writePart { parts in
       parts.writePart { $0.write(rule.filter) }
-      parts.writePart { $0.write(text: rule.id.utf8) }
+      parts.writePart { part in rule.occasion.map { part.write($0) } }
+      parts.writePart { part in rule.require.map { part.write(code: $0) } }
       parts.writePart { $0.write(rule.options) }
-      parts.writePart { part in rule.conditions.map { part.write($0) } }
+      parts.writePart { $0.write(text: rule.id.utf8) }
       parts.writePart { part in rule.report.map { part.write($0) } }
     }
   }
 
-  private mutating func write(_ conditions: RuleConditions) {
-    write(Effect.allCases.firstIndex(of: conditions.effect) ?? 0)
-    write(conditions.when == nil ? 0 : 1)
-    if let when = conditions.when { write(code: when) }
-    if let require = conditions.require.program { write(code: require) }
+  private mutating func write(_ occasion: RuleOccasion) {
+    write(Effect.allCases.firstIndex(of: occasion.effect) ?? 0)
+    write(occasion.when == nil ? 0 : 1)
+    if let when = occasion.when { write(code: when) }
   }
 
   private mutating func write(_ report: RuleReport) {

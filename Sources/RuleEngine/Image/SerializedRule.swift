@@ -5,7 +5,7 @@ import CEL
 struct SerializedRule: Sendable {
   /// The parts of a rule, in their order.
   private enum Part: Int {
-    case needs, id, options, conditions, report
+    case needs, occasion, require, options, id, report
   }
 
   private let image: RuleImage
@@ -39,9 +39,15 @@ struct SerializedRule: Sendable {
   }
 
   /// Nil where the image is not what `ImageWriter` wrote.
-  var conditions: RuleConditions? {
-    var reader = reader(of: .conditions)
-    return try? reader?.conditions(of: image)
+  var occasion: RuleOccasion? {
+    var reader = reader(of: .occasion)
+    return try? reader?.occasion()
+  }
+
+  /// Nil where the image is not what `ImageWriter` wrote.
+  var require: Program? {
+    var reader = reader(of: .require)
+    return try? reader?.program()
   }
 
   /// Nil where the image is not what `ImageWriter` wrote.

@@ -35,11 +35,12 @@ struct RuleCompiler {
     let related = rule.related.compactMap { compile($0, in: environment) }
     _ = rule.fix.flatMap { compile($0, in: environment) }
     guard let require, let at, let template, mistakes.isEmpty else { return nil }
-    return CompiledRule(
-      id: id, bindings: bindings.map(\.serialized), filter: PresenceFilter(when: when, require: require),
-      options: rule.options.map(\.value),
-      conditions: RuleConditions(effect: effect, when: when, require: .program(require)),
+    let parts = CompiledRule.Parts(
+      filter: PresenceFilter(when: when, require: require),
+      occasion: RuleOccasion(effect: effect, when: when), require: require,
+      options: rule.options.map(\.value), id: id,
       report: RuleReport(at: at, message: template, related: related))
+    return CompiledRule(parts, bindings: bindings.map(\.serialized))
   }
 
   /// The compiled fix of a rule; nil where it has none.

@@ -48,7 +48,7 @@ struct BuiltInRulesTests {
     let missing = written.symmetricDifference(BuiltInRules.ruleSet().rules.map(\.id))
     #expect(missing.isEmpty)
     #expect(
-      BuiltInRules.ruleSet().rules.allSatisfy { $0.conditions?.require.program != nil && $0.report != nil })
+      BuiltInRules.ruleSet().rules.allSatisfy { $0.occasion != nil && $0.require != nil && $0.report != nil })
   }
 
   @Test("stand in files named like them, in folders named like their categories, and begin with their names")
