@@ -10,6 +10,7 @@ extension KeyValuePair {
     fact("localPorts") { $0.localPorts },
     fact("localPortsOfOthers", derive: { variable, tables in variable.localPortsOfOthers(tables) }),
     fact("peer", derive: { variable, tables in variable.peer(tables) }),
+    fact("isPeerLinked", derive: { variable, tables in variable.isPeerLinked(tables) }),
   ]
 }
 
@@ -59,6 +60,16 @@ extension Located<KeyValuePair> {
     let own = parent(ContainerDefinition.self)
     return hosts.found { hosts in
       hosts.lazy.compactMap { tables.container(named: .value($0.name)).value }.first { $0 != own }
+    }
+  }
+
+  /// Whether the variable's container links to the peer.
+  func isPeerLinked(_ tables: DerivedTables) -> Field<Bool> {
+    peer(tables).flatMap { peer in
+      guard let container = parent(ContainerDefinition.self), let name = peer.name.value,
+        let isLinked = tables.references.links(container, to: name)
+      else { return .unresolved }
+      return .value(isLinked)
     }
   }
 

@@ -41,6 +41,18 @@ struct NameTable {
     sort()
   }
 
+  /// Makes a table of the containers that name others, under the names that each says.
+  init(
+    _ containers: KnownElements<ContainerDefinition>, naming names: (Located<ContainerDefinition>) -> [String]
+  ) {
+    for container in containers {
+      for name in names(container) {
+        entries.append(Entry(scope: container.index, name: name, object: container.index))
+      }
+    }
+    sort()
+  }
+
   private mutating func add<Element: Structure>(
     _ elements: KnownElements<Element>, in scope: Int, by name: (Located<Element>) -> String?
   ) {

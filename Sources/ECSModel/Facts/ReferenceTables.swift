@@ -36,6 +36,9 @@ final class ReferenceTables {
     $0.cleanPath.value
   }
 
+  private lazy var linkTargets = NameTable(
+    containers, naming: { $0.links.known().map(Located.name(inLink:)) })
+
   private lazy var startOrder = StartOrder(task, byName: containersByName)
 
   /// The container that routes logs: the first with a FireLens configuration. Unresolved where a container that
@@ -85,6 +88,12 @@ extension ReferenceTables {
       return .absent
     }
     return secret.objectIfAny(variables.first(name, in: container.index))
+  }
+
+  /// Whether a container links to one of this name; unknown where a link that is still open could be it.
+  func links(_ container: Located<ContainerDefinition>, to name: String) -> Bool? {
+    if linkTargets.first(name, in: container.index) != nil { return true }
+    return container.links.isAbsent || container.links.isWhollyKnown() ? false : nil
   }
 
   /// The containers that wait for each other, under the one that comes first in the text.

@@ -129,15 +129,42 @@ struct KeyValuePairFactsTests {
     #expect(try peer(of: name, value).isAbsent)
   }
 
+  @Test(
+    "has a peer that its container links to, or not",
+    arguments: [
+      ("[cache]", true), ("[other, 'cache:store']", true), ("[]", false), ("[cachet, 'store:cache']", false),
+    ])
+  func linkedPeer(_ links: String, _ isLinked: Bool) throws {
+    #expect(try isPeerLinked(links: links).value == isLinked)
+  }
+
+  @Test("does not know of a link to its peer where a link is still open")
+  func openLink() throws {
+    #expect(try isPeerLinked(links: "[other, '${LINK}']").value == nil)
+  }
+
+  private func isPeerLinked(links: String) throws -> Field<Bool> {
+    let (variable, tables) = try variable("CACHE_HOST", "cache", links: links)
+    return variable.isPeerLinked(tables)
+  }
+
   private func peer(of name: String, _ value: String) throws -> Field<Located<ContainerDefinition>> {
+    let (variable, tables) = try variable(name, value, links: "[]")
+    return variable.peer(tables)
+  }
+
+  /// A variable of a container beside others, one of them a cache.
+  private func variable(
+    _ name: String, _ value: String, links: String
+  ) throws -> (Located<KeyValuePair>, DerivedTables) {
     let document = try document(
       """
       family: web
       containerDefinitions:
-        - {name: web, image: web, environment: [{name: \(name), value: "\(value)"}]}
+        - {name: web, image: web, links: \(links), environment: [{name: \(name), value: "\(value)"}]}
         - {name: cache, image: redis}
       """, .yaml)
     let variable = try #require(document.task.containerDefinitions.known().first?.environment.known().first)
-    return variable.peer(DerivedTables(document))
+    return (variable, DerivedTables(document))
   }
 }
