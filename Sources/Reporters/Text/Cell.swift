@@ -15,7 +15,7 @@ struct Cell {
 
   /// Reads the cells of `bytes` in `range`, which lies within one line.
   static func cells(of bytes: [UInt8], in range: ByteRange) -> [Cell] {
-    if bytes[range.start..<range.end].allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+    if bytes.isPlain(in: range) {
       return (range.start..<range.end).map { offset in
         let text = String(Unicode.Scalar(bytes[offset]))
         return Cell(range: ByteRange(offset, offset + 1), text: text, width: 1, isEscaped: false)
@@ -72,6 +72,13 @@ struct Cell {
     text = "\\x" + String(byte, radix: 16)
     width = text.utf8.count
     isEscaped = true
+  }
+}
+
+extension [UInt8] {
+  /// Whether each byte in the range is a character that shows as itself, in one column.
+  func isPlain(in range: ByteRange) -> Bool {
+    self[range.start..<range.end].allSatisfy { $0 >= 0x20 && $0 < 0x7F }
   }
 }
 

@@ -11,6 +11,10 @@ struct ExcerptLine {
     let underline: Character
   }
 
+  /// Where the shown part stands, if that is plain text: one column for each byte, shown as it is.
+  private let plainRange: ByteRange?
+  private let bytes: [UInt8]
+  /// What is shown otherwise.
   private let cells: [Cell]
   private let isCutAtStart: Bool
   private let isCutAtEnd: Bool
@@ -22,8 +26,18 @@ struct ExcerptLine {
     of bytes: [UInt8], in range: ByteRange, around focus: ByteRange?, width: Int,
     hiding secretPlaces: [ByteRange]
   ) {
+    self.bytes = bytes
     let window = Self.window(of: bytes, in: range, around: focus, width: width)
     let secrets = secretPlaces.filter { $0.start < window.end && window.start < $0.end }
+    guard window != range || secrets.count > 0 || range.end - range.start > width || !bytes.isPlain(in: range)
+    else {
+      plainRange = range
+      cells = []
+      isCutAtStart = false
+      isCutAtEnd = false
+      return
+    }
+    plainRange = nil
     let all = Cell.cells(of: bytes, in: window).map { cell in
       secrets.contains { $0.start <= cell.range.start && cell.range.end <= $0.end } ? cell.hidden : cell
     }
@@ -77,6 +91,9 @@ struct ExcerptLine {
   /// The text of the line.
   var text: StyledText {
     var text = StyledText()
+    if let plainRange {
+      text.append(String(decoding: bytes[plainRange.start..<plainRange.end], as: UTF8.self))
+    }
     if isCutAtStart { text.append(Self.ellipsis, .gutter) }
     var rest = cells[...]
     while let first = rest.first {
@@ -90,6 +107,10 @@ struct ExcerptLine {
 
   /// The columns that a stretch of the line takes, counted from 0; at least one.
   func columns(of range: ByteRange) -> Range<Int> {
+    if let plainRange {
+      let first = min(max(range.start, plainRange.start), plainRange.end) - plainRange.start
+      return first..<max(first + 1, min(range.end, plainRange.end) - plainRange.start)
+    }
     var column = isCutAtStart ? 1 : 0
     var start: Int?
     for cell in cells {

@@ -10,6 +10,8 @@ struct Frame {
   private let annotations: [Annotation]
   private let extent: Extent
   private let secretPlaces: [ByteRange]
+  /// The lines to show, in order.
+  private var shownLines: [Int] = []
 
   /// How much of the source an excerpt shows.
   enum Extent {
@@ -30,6 +32,7 @@ struct Frame {
     self.annotations = annotations
     self.extent = extent
     self.secretPlaces = secretPlaces
+    shownLines = linesToShow
   }
 
   /// Where the first annotation starts, in code points.
@@ -77,19 +80,22 @@ struct Frame {
     return lines.count <= Self.fullLines ? Array(lines) : [lines.lowerBound, lines.upperBound]
   }
 
-  /// The lines to show, in order. A single line between two of them is shown as well.
-  private var shownLines: [Int] {
+  private var linesToShow: [Int] {
     guard case .annotated(let contextLines) = extent else { return Array(1...index.lineCount) }
-    var shown = Set(annotations.flatMap(annotatedLines))
+    var lines = annotations.flatMap(annotatedLines)
     if let primary = annotations.first?.lines(in: index), contextLines > 0 {
       for distance in 1...contextLines {
         for line in [primary.lowerBound - distance, primary.upperBound + distance] where says(line) {
-          shown.insert(line)
+          lines.append(line)
         }
       }
     }
-    for line in shown where shown.contains(line + 2) { shown.insert(line + 1) }
-    return shown.sorted()
+    return lines.sorted().reduce(into: []) { shown, line in
+      guard line != shown.last else { return }
+      // A single line between two of them is shown as well.
+      if let last = shown.last, line == last + 2 { shown.append(last + 1) }
+      shown.append(line)
+    }
   }
 
   /// Whether a line tells a reader something: more than brackets and blanks.
