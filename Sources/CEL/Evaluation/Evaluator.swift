@@ -49,11 +49,6 @@ public struct Evaluator: ~Copyable {
     return evaluate(program)
   }
 
-  /// Counts the steps of an evaluation whose result is known from before, so that they do not depend on what is.
-  public mutating func takeAgain(_ steps: Int) {
-    stepsTaken += steps
-  }
-
   /// Where the value of `program` comes from, for an expression that is a path such as
   /// `container.portMappings[0].hostPort`.
   ///

@@ -47,10 +47,25 @@ public struct Program: Sendable {
 
   var root: Int { nodes.count - 1 }
 
-  /// Whether no variable is read but those in the slots below this one.
-  public func readsVariables(onlyBelow slot: Int) -> Bool {
-    nodes.allSatisfy { $0.operation != .variable || $0.first < slot }
+  /// Operands from the start of a chain of `&&` that read no variable but those in the slots below this one: all of
+  /// the program if it reads no other, nil if even the first operand does. A chain is a balanced tree, whose left
+  /// branches are what is looked at, so there may be one more.
+  public func condition(onVariablesBelow slot: Int) -> Program? {
+    var end = root
+    while !nodes[...end].allSatisfy({ $0.operation != .variable || $0.first < slot }) {
+      guard nodes[end].operation == .and else { return nil }
+      // What the left side takes stands before it, and nothing else does.
+      end = Int(nodes[end].first)
+    }
+    return end == root
+      ? self
+      : Program(
+        nodes: Array(nodes[...end]), operands: operands, constants: constants, patterns: code.patterns,
+        localCount: localCount, type: .bool)
   }
+
+  /// Whether it is the same program as another, and not merely an equal one.
+  public func isIdentical(to other: Program) -> Bool { code === other.code }
 
   /// What a pattern was compiled to, where that was done beforehand.
   func expression(of pattern: ExactString) -> RegularExpression? {

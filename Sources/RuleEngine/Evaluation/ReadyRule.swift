@@ -5,12 +5,13 @@ import CEL
 final class ReadyRule {
   var id: String { compiled.id }
   let effect: Effect
+  /// The conditions in `when` that ask nothing about the elements that the innermost loop of the rule walks. They
+  /// are settled once for all of them.
+  private let precondition: Program?
+  /// The number of the walk for which they were settled last.
+  private var settledWalk = 0
+  /// All of `when`, if there is more in it.
   private let when: Program?
-  /// Whether `when` asks nothing about the elements that the innermost loop of the rule walks. It comes out the same
-  /// for all of them then.
-  private let asksOuterAlone: Bool
-  /// What `when` came to in a walk of that loop, and how many steps that takes.
-  private var known = (walk: 0, holds: false, steps: 0)
   /// Nil where an image is not what `ImageWriter` wrote.
   private lazy var require = compiled.require
   /// How the rule reports what it finds; nil where an image is not what `ImageWriter` wrote.
@@ -24,33 +25,32 @@ final class ReadyRule {
     guard let occasion = rule.occasion else { return nil }
     compiled = rule
     effect = occasion.effect
-    when = occasion.when
     let innermost = CompiledRule.firstBindingSlot + rule.bindings.count - 1
-    asksOuterAlone = !rule.bindings.isEmpty && when?.readsVariables(onlyBelow: innermost) ?? false
+    let first = rule.bindings.isEmpty ? nil : occasion.when?.condition(onVariablesBelow: innermost)
+    precondition = first
+    when = occasion.when.flatMap { first?.isIdentical(to: $0) == true ? nil : $0 }
     hasOptions = rule.hasOptions
   }
 
   /// The value of an option, by its place.
   func option(_ index: Int) -> Value { index < options.count ? options[index] : .unknown }
 
-  /// Whether the rule finds something: `when` holds, and `require` does not.
+  /// Whether the rule can find something in a walk; if not, it need not be asked about the other elements.
   ///
-  /// - Parameter walk: The number of the walk that the element comes up in; no other has the same.
-  func finds(with evaluator: inout Evaluator, in walk: Int) -> Bool {
-    guard isDue(with: &evaluator, in: walk), let require else { return false }
-    return evaluator.holds(require) == false
+  /// - Parameter walk: The number of the walk; no other has the same.
+  func isDue(with evaluator: inout Evaluator, in walk: Int) -> Bool {
+    guard let precondition, settledWalk != walk else { return true }
+    let holds = evaluator.holds(precondition)
+    // What is not known of the first conditions does not matter where others in `when` fail.
+    guard holds == true || holds == nil && when != nil else { return false }
+    settledWalk = walk
+    return true
   }
 
-  private func isDue(with evaluator: inout Evaluator, in walk: Int) -> Bool {
-    guard let when else { return true }
-    guard asksOuterAlone else { return evaluator.holds(when) == true }
-    if known.walk == walk {
-      evaluator.takeAgain(known.steps)
-    } else {
-      let before = evaluator.stepsTaken
-      let holds = evaluator.holds(when) == true
-      known = (walk, holds, evaluator.stepsTaken - before)
-    }
-    return known.holds
+  /// Whether the rule finds something in an element, where it is due: `when` holds, and `require` does not.
+  func finds(with evaluator: inout Evaluator) -> Bool {
+    if let when, evaluator.holds(when) != true { return false }
+    guard let require else { return false }
+    return evaluator.holds(require) == false
   }
 }

@@ -17,6 +17,8 @@ struct RuleEvaluator: ~Copyable {
   private var space: EvaluationSpace
   /// The number of the walk under way.
   private var walk = 0
+  /// The rules that may still find something in the walks under way, those of the innermost last.
+  private var due: [Int] = []
   /// What the bound variables stand for in the text, from the first binding on.
   private var loci: [Locus?] = []
   /// How many steps each rule may still take, by its place in the rule set. Conditions that look through one
@@ -60,10 +62,22 @@ struct RuleEvaluator: ~Copyable {
   /// Ends the run, and gives back what it was lent.
   consuming func end() -> EvaluationSpace { space }
 
-  mutating func run() { run(RulePlan.root) }
+  mutating func run() {
+    due = plan.loops[RulePlan.root].rules
+    run(RulePlan.root, dueFrom: 0)
+  }
 
-  private mutating func run(_ loop: Int) {
-    for rule in plan.loops[loop].rules { check(rule) }
+  /// Asks the rules of a loop about the variables as they are bound, and walks the loops inside it.
+  ///
+  /// - Parameter start: Where the rules that are due begin. Those that can find nothing in this walk are left out from
+  ///   now on.
+  private mutating func run(_ loop: Int, dueFrom start: Int) {
+    var kept = start
+    for place in start..<due.count where check(due[place]) {
+      due[kept] = due[place]
+      kept += 1
+    }
+    due.removeLast(due.count - kept)
     for inner in plan.loops[loop].loops { walk(inner) }
   }
 
@@ -74,12 +88,19 @@ struct RuleEvaluator: ~Copyable {
     guard let collection = plan.loops[loop].collection, stepsLeftOfLoops[loop] > 0 else { return }
     let before = steps
     let elements = list(collection) ?? .elements([])
-    otherSteps += elements.count(in: document)
+    let count = elements.count(in: document)
+    otherSteps += count
     stepsLeftOfLoops[loop] -= steps - before
-    let outer = walk
-    walk = space.nextWalk()
-    forEach(of: elements) { $0.run(loop) }
-    walk = outer
+    if count > 0 {
+      let (outer, start) = (walk, due.count)
+      walk = space.nextWalk()
+      for rule in plan.loops[loop].rules where plan.presence.admits(rule, absencesOfVariables) {
+        due.append(rule)
+      }
+      forEach(of: elements) { $0.run(loop, dueFrom: start) }
+      due.removeLast(due.count - start)
+      walk = outer
+    }
     if stepsLeftOfLoops[loop] <= 0 {
       giveUp(plan.allRules(in: loop))
     } else if isGivenUp(loop) {
@@ -140,13 +161,16 @@ struct RuleEvaluator: ~Copyable {
     space.evaluator.evaluate(program)
   }
 
-  private mutating func check(_ index: Int) {
-    guard stepsLeft[index] > 0, plan.presence.admits(index, absencesOfVariables) else { return }
+  /// Checks a rule, and says whether it is due for the other elements of the walk as well.
+  private mutating func check(_ index: Int) -> Bool {
+    guard stepsLeft[index] > 0 else { return false }
+    guard plan.presence.admits(index, absencesOfVariables) else { return true }
     let before = steps
     lastStep = before + stepsLeft[index]
-    checkWithoutLimit(index)
+    let isDue = checkWithoutLimit(index)
     stepsLeft[index] -= steps - before
     if stepsLeft[index] <= 0 { reportGivenUp(rules[index]) }
+    return isDue
   }
 
   private mutating func giveUp(_ indices: [Int]) {
@@ -165,10 +189,12 @@ struct RuleEvaluator: ~Copyable {
         place: place(.object(0))))
   }
 
-  private mutating func checkWithoutLimit(_ index: Int) {
-    guard let rule = space.rule(at: index, of: rules) else { return }
+  private mutating func checkWithoutLimit(_ index: Int) -> Bool {
+    guard let rule = space.rule(at: index, of: rules) else { return false }
     if rule.hasOptions { document.rule = rule }
-    if rule.finds(with: &space.evaluator, in: walk) { report(rule) }
+    guard rule.isDue(with: &space.evaluator, in: walk) else { return false }
+    if rule.finds(with: &space.evaluator) { report(rule) }
+    return true
   }
 
   private mutating func report(_ rule: ReadyRule) {

@@ -34,13 +34,35 @@ struct ConditionTests {
   }
 
   @Test(
-    "a program tells whether it reads variables from some slot on",
+    "the first of several conditions stand alone as far as they read no variable from some slot on",
     arguments: [
-      ("task.family == 'a'", 1, true), ("task.family == container.name", 1, false),
-      ("task.family == container.name", 2, true), ("[1].all(x, x == 1)", 0, true),
+      ("1 > 2 && container.name == 'web' && task.family == 'a'", 1, false),
+      ("2 > 1 && 1 > 2 && container.name == 'web' && container.name == 'job'", 1, false),
+      ("2 > 1 && (container.name == 'web' || 1 > 2)", 1, true),
+      ("[1].all(x, x == 1) && container.name == 'web'", 1, true), ("1 > 2", 0, false),
     ])
-  func variables(expression: String, slot: Int, isBelow: Bool) throws {
+  func conditionOnSomeVariables(expression: String, slot: Int, holds: Bool) throws {
     let program = try Compiler.compile(expression, in: Fixture.environment)
-    #expect(program.readsVariables(onlyBelow: slot) == isBelow)
+    let condition = try #require(program.condition(onVariablesBelow: slot))
+    var evaluator = Evaluator()
+    // With no variable bound, all that reads one would fail.
+    #expect(evaluator.holds(condition) == holds)
+  }
+
+  @Test(
+    "there is no such condition where the first reads another variable",
+    arguments: [
+      "container.name == 'web' && 1 > 2", "container.name == 'web'", "task.family == container.name",
+    ])
+  func conditionOnOtherVariables(expression: String) throws {
+    let program = try Compiler.compile(expression, in: Fixture.environment)
+    #expect(program.condition(onVariablesBelow: 1) == nil)
+  }
+
+  @Test("a condition that reads no other variable is the whole one")
+  func wholeCondition() throws {
+    let program = try Compiler.compile("task.family == container.name && 1 > 2", in: Fixture.environment)
+    let condition = try #require(program.condition(onVariablesBelow: 2))
+    #expect(condition.isIdentical(to: program))
   }
 }
