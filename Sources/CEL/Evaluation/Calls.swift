@@ -11,11 +11,7 @@ extension Evaluation {
     case 2:
       let first = value(of: program.operands[Int(node.first)])
       let second = value(of: program.operands[Int(node.first) + 1])
-      if first.isUnknown || second.isUnknown { return .unknown }
-      if first.isError { return first }
-      if second.isError { return second }
-      guard spend(readingTextOf: first) else { return tooManySteps }
-      return call(function, first, second)
+      return call(function, of: first, second)
     default:
       let arguments = operands(of: node).map { value(of: $0) }
       if arguments.contains(where: \.isUnknown) { return .unknown }
@@ -24,6 +20,20 @@ extension Evaluation {
       return call(function, arguments)
     }
   }
+
+  private mutating func call(_ function: StandardFunction, of first: Value, _ second: Value) -> Value {
+    if case .string(let text) = first, case .string(let other) = second {
+      return spend(bytes: text.utf8.count) ? call(function, text, other) : tooManySteps
+    }
+    if first.isUnknown || second.isUnknown { return .unknown }
+    if first.isError { return first }
+    if second.isError { return second }
+    guard spend(readingTextOf: first) else { return tooManySteps }
+    return call(function, first, second)
+  }
+
+  /// What `split` gives for any two operands.
+  mutating func split(_ text: Value, _ separator: Value) -> Value { call(.split, of: text, separator) }
 
   mutating func callHost(_ node: Node) -> Value {
     let start = locals.count

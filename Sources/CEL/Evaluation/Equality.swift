@@ -1,4 +1,15 @@
 extension Evaluation {
+  mutating func equal(_ node: Node) -> Truth {
+    let left = value(of: node.first)
+    let right = program.nodes[Int(node.second)]
+    // Most texts are compared with one that stands in the expression, which is not copied for that.
+    if case .string(let text) = left, right.operation == .constant, let length = program.length(ofText: right.first) {
+      guard spend(1), spend(bytes: length) else { return .other(tooManySteps) }
+      return Truth(program.constant(right.first, is: text))
+    }
+    return equal(left, value(of: node.second))
+  }
+
   /// CEL's `==`: numbers by value whatever their types, lists and maps by their parts, objects by identity,
   /// anything else of different types differs.
   mutating func equal(_ left: Value, _ right: Value) -> Truth {

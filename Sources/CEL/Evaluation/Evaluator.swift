@@ -34,12 +34,13 @@ public struct Evaluator: ~Copyable {
     return evaluation.result()
   }
 
-  /// Whether `program` gives `true` or `false` for the variables and the host; nil where `evaluate` gives anything
-  /// else. Conditions are settled faster so.
-  public mutating func holds(_ program: consuming Program) -> Bool? {
+  /// Whether `program` gives `outcome` for the variables and the host, rather than the opposite, something unknown, an
+  /// error, or a value that is no truth value. That takes fewer steps than `evaluate`.
+  public mutating func gives(_ outcome: Bool, _ program: consuming Program) -> Bool {
     evaluation.begin(program, stepLimit: stepLimit)
-    defer { stepsTaken += stepLimit - evaluation.stepsLeft }
-    return evaluation.holds()
+    let isSo = evaluation.gives(outcome)
+    stepsTaken += stepLimit - evaluation.stepsLeft
+    return isSo
   }
 
   /// The value of `program` for these variables and this host.

@@ -35,7 +35,6 @@ extension Evaluation {
 
   mutating func call(_ function: StandardFunction, _ first: Value, _ second: Value) -> Value {
     switch (first, second) {
-    case (.string(let text), .string(let other)): return call(function, text, other)
     case (.string(let text), .int(let number)):
       switch function {
       case .charAt: return text.character(at: number)
@@ -53,7 +52,7 @@ extension Evaluation {
     return mismatch(first, second, in: "\(function)")
   }
 
-  private mutating func call(_ function: StandardFunction, _ text: String, _ other: String) -> Value {
+  mutating func call(_ function: StandardFunction, _ text: String, _ other: String) -> Value {
     switch function {
     case .contains: return .bool(text.position(of: other) != nil)
     case .startsWith: return .bool(text.utf8.starts(with: other.utf8))

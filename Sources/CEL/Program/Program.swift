@@ -67,6 +67,16 @@ public struct Program: Sendable {
   /// Whether it is the same program as another, and not merely an equal one.
   public func isIdentical(to other: Program) -> Bool { code === other.code }
 
+  /// How many bytes a constant has that is a text.
+  func length(ofText constant: Int32) -> Int? {
+    if case .string(let text) = code.constants[Int(constant)] { text.utf8.count } else { nil }
+  }
+
+  /// Whether a constant is this text.
+  func constant(_ constant: Int32, is text: String) -> Bool {
+    if case .string(let known) = code.constants[Int(constant)] { ExactString(known) == ExactString(text) } else { false }
+  }
+
   /// What a pattern was compiled to, where that was done beforehand.
   func expression(of pattern: ExactString) -> RegularExpression? {
     code.patterns.first { candidate in

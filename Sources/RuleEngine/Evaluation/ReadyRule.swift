@@ -10,10 +10,12 @@ final class ReadyRule {
   private let precondition: Program?
   /// The number of the walk for which they were settled last.
   private var settledWalk = 0
+  /// Whether they held then.
+  private var isDue = true
   /// All of `when`, if there is more in it.
   private let when: Program?
-  /// Nil where an image is not what `ImageWriter` wrote.
-  private lazy var require = compiled.require
+  /// Nil before it is first asked for, and where an image is not what `ImageWriter` wrote.
+  private var require: Program?
   /// How the rule reports what it finds; nil where an image is not what `ImageWriter` wrote.
   private(set) lazy var report = compiled.report
   let hasOptions: Bool
@@ -35,22 +37,21 @@ final class ReadyRule {
   /// The value of an option, by its place.
   func option(_ index: Int) -> Value { index < options.count ? options[index] : .unknown }
 
-  /// Whether the rule can find something in a walk; if not, it need not be asked about the other elements.
+  /// Whether the rule finds something: `when` holds, and `require` does not.
   ///
-  /// - Parameter walk: The number of the walk; no other has the same.
-  func isDue(with evaluator: inout Evaluator, in walk: Int) -> Bool {
-    guard let precondition, settledWalk != walk else { return true }
-    let holds = evaluator.holds(precondition)
-    // What is not known of the first conditions does not matter where others in `when` fail.
-    guard holds == true || holds == nil && when != nil else { return false }
-    settledWalk = walk
-    return true
-  }
-
-  /// Whether the rule finds something in an element, where it is due: `when` holds, and `require` does not.
-  func finds(with evaluator: inout Evaluator) -> Bool {
-    if let when, evaluator.holds(when) != true { return false }
+  /// - Parameter walk: The number of the walk that the element comes up in; no other has the same.
+  func finds(with evaluator: inout Evaluator, in walk: Int) -> Bool {
+    if let precondition {
+      if settledWalk != walk {
+        settledWalk = walk
+        // Where the first conditions are unknown, `when` as a whole never holds.
+        isDue = evaluator.gives(true, precondition)
+      }
+      guard isDue else { return false }
+    }
+    if let when, !evaluator.gives(true, when) { return false }
+    if require == nil { require = compiled.require }
     guard let require else { return false }
-    return evaluator.holds(require) == false
+    return evaluator.gives(false, require)
   }
 }
