@@ -38,7 +38,7 @@ extension Evaluation {
     fileprivate let slot: Int
     fileprivate let hasTwoVariables: Bool
 
-    fileprivate init(_ range: Range, _ node: Node, _ program: Program, count: Int) {
+    fileprivate init(_ range: Range, _ node: Node, _ program: BorrowedProgram, count: Int) {
       self.range = range
       self.count = count
       condition = program.operands[Int(node.second)]

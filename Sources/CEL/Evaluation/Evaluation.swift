@@ -1,6 +1,6 @@
 /// One evaluation after another. It is not copied, for the sake of speed.
 struct Evaluation: ~Copyable {
-  private(set) var program = Program.none
+  private(set) var program = BorrowedProgram(.none)
   var variables: [Value] = []
   var host: any Host = EmptyHost()
   var stepsLeft = 0
@@ -8,10 +8,10 @@ struct Evaluation: ~Copyable {
   var locals: [Value] = []
   var patterns = PatternCache()
 
-  mutating func begin(_ program: consuming Program, stepLimit: Int) {
+  mutating func begin(_ program: BorrowedProgram, stepLimit: Int) {
     self.program = program
     stepsLeft = stepLimit
-    if locals.count < self.program.localCount { addLocals() }
+    if locals.count < program.localCount { addLocals() }
   }
 
   private mutating func addLocals() {

@@ -20,7 +20,7 @@ struct PatternCache {
   ///   - steps: what may be spent; what was spent is taken off, always with the cost of compiling the
   ///     pattern, so that it is the same whatever has been compiled before.
   mutating func matches(
-    _ text: String, _ pattern: String, of program: Program, steps: inout Int
+    _ text: String, _ pattern: String, of program: BorrowedProgram, steps: inout Int
   ) throws(PatternError) -> Bool? {
     let place: Int
     do {
@@ -35,7 +35,7 @@ struct PatternCache {
     return patterns[place].matches(text, steps: &steps, using: &space)
   }
 
-  private mutating func place(of pattern: String, in program: Program) throws(PatternError) -> Int {
+  private mutating func place(of pattern: String, in program: BorrowedProgram) throws(PatternError) -> Int {
     let length = pattern.utf8.count
     let recent = recentPlaces[length % Self.recentCount]
     if recent < patterns.count, ExactString(patterns[recent].text) == ExactString(pattern) { return recent }
@@ -44,7 +44,7 @@ struct PatternCache {
     return place
   }
 
-  private mutating func rememberedPlace(of pattern: String, in program: Program) throws(PatternError) -> Int {
+  private mutating func rememberedPlace(of pattern: String, in program: BorrowedProgram) throws(PatternError) -> Int {
     if let place = places[pattern], ExactString(patterns[place].text) == ExactString(pattern) { return place }
     let compiled =
       if let expression = program.expression(of: ExactString(pattern)) {

@@ -1,6 +1,6 @@
 /// An expression ready to be evaluated: a few flat arrays, cheap to load. A copy is one more reference to them.
 public struct Program: Sendable {
-  private final class Code: Sendable {
+  final class Code: Sendable {
     let nodes: [Node]
     let operands: [Int32]
     let constants: [Value]
@@ -21,7 +21,7 @@ public struct Program: Sendable {
     }
   }
 
-  private let code: Code
+  let code: Code
 
   /// A program without a node, which is never evaluated.
   static let none = Program(nodes: [], operands: [], constants: [], localCount: 0, type: .dyn)
@@ -66,22 +66,4 @@ public struct Program: Sendable {
 
   /// Whether it is the same program as another, and not merely an equal one.
   public func isIdentical(to other: Program) -> Bool { code === other.code }
-
-  /// How many bytes a constant has that is a text.
-  func length(ofText constant: Int32) -> Int? {
-    if case .string(let text) = code.constants[Int(constant)] { text.utf8.count } else { nil }
-  }
-
-  /// Whether a constant is this text.
-  func constant(_ constant: Int32, is text: String) -> Bool {
-    if case .string(let known) = code.constants[Int(constant)] { ExactString(known) == ExactString(text) } else { false }
-  }
-
-  /// What a pattern was compiled to, where that was done beforehand.
-  func expression(of pattern: ExactString) -> RegularExpression? {
-    code.patterns.first { candidate in
-      guard case .string(let text) = constants[candidate.constant] else { return false }
-      return ExactString(text) == pattern
-    }?.expression
-  }
 }

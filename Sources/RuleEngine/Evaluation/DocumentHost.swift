@@ -5,17 +5,21 @@ import ECSModel
 final class DocumentHost: Host {
   let storage: DocumentStorage
   private let tables: DerivedTables
-  /// The rule that is evaluated.
-  var rule: ReadyRule?
+  /// The place of the rule that is evaluated.
+  var rule = 0
+  private let rules: [CompiledRule]
+  private let options: OptionTable
   private let shapes = Schema.taskDefinition.shapes
 
-  init(_ document: TaskDefinitionDocument) {
+  init(_ document: TaskDefinitionDocument, rules: [CompiledRule], options: OptionTable) {
+    self.rules = rules
+    self.options = options
     storage = document.storage
     tables = DerivedTables(document)
   }
 
   func member(_ index: Int, of object: ObjectID) -> Value {
-    if object.structure == .options { return rule?.option(index) ?? .unknown }
+    if object.structure == .options { return options.value(of: index, of: rule, in: rules) }
     let fact = index - memberCount(of: object.structure)
     if fact >= 0 { return Value(storage.fact(fact, of: object.index, from: tables).value) }
     switch storage.payload(of: index, in: object.index) {

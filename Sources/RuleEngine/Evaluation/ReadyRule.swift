@@ -1,57 +1,83 @@
 import CEL
 
-/// A rule that is being asked, with the values of its options. What most checks do not come to is read when it is
-/// asked for.
-final class ReadyRule {
-  var id: String { compiled.id }
-  let effect: Effect
+/// A rule that is being asked. What most checks do not come to is read when it is asked for.
+///
+/// It is a value that is changed where it stands, since a check takes hardly longer than counting a reference.
+struct ReadyRule {
+  private enum State {
+    case unread, read
+    /// An image is not what `ImageWriter` wrote.
+    case unreadable
+  }
+
+  /// A condition that is kept, and lent to whoever evaluates it.
+  private struct Condition {
+    private let program: Program
+    let lent: BorrowedProgram
+
+    init(_ program: Program) {
+      self.program = program
+      lent = BorrowedProgram(program)
+    }
+  }
+
+  private var state = State.unread
+  private(set) var effect = Effect.advice
   /// The conditions in `when` that ask nothing about the elements that the innermost loop of the rule walks. They
   /// are settled once for all of them.
-  private let precondition: Program?
+  private var precondition: Condition?
   /// The number of the walk for which they were settled last.
   private var settledWalk = 0
   /// Whether they held then.
   private var isDue = true
   /// All of `when`, if there is more in it.
-  private let when: Program?
+  private var when: Condition?
   /// Nil before it is first asked for, and where an image is not what `ImageWriter` wrote.
-  private var require: Program?
-  /// How the rule reports what it finds; nil where an image is not what `ImageWriter` wrote.
-  private(set) lazy var report = compiled.report
-  let hasOptions: Bool
-  private lazy var options = compiled.options.map(Value.init)
-  private let compiled: CompiledRule
+  private var require: Condition?
+  private var report: RuleReport?
 
-  /// Reads when to ask it; nil where an image is not what `ImageWriter` wrote.
-  init?(_ rule: CompiledRule) {
-    guard let occasion = rule.occasion else { return nil }
-    compiled = rule
+  /// Reads when to ask the rule, if that was not done before; whether it can be read.
+  mutating func read(_ rule: @autoclosure () -> CompiledRule) -> Bool {
+    if case .unread = state { state = read(rule()) ? .read : .unreadable }
+    return state == .read
+  }
+
+  private mutating func read(_ rule: CompiledRule) -> Bool {
+    guard let occasion = rule.occasion else { return false }
     effect = occasion.effect
     let innermost = CompiledRule.firstBindingSlot + rule.bindings.count - 1
     let first = rule.bindings.isEmpty ? nil : occasion.when?.condition(onVariablesBelow: innermost)
-    precondition = first
-    when = occasion.when.flatMap { first?.isIdentical(to: $0) == true ? nil : $0 }
-    hasOptions = rule.hasOptions
+    precondition = first.map(Condition.init)
+    when = occasion.when.flatMap { first?.isIdentical(to: $0) == true ? nil : Condition($0) }
+    return true
   }
-
-  /// The value of an option, by its place.
-  func option(_ index: Int) -> Value { index < options.count ? options[index] : .unknown }
 
   /// Whether the rule finds something: `when` holds, and `require` does not.
   ///
-  /// - Parameter walk: The number of the walk that the element comes up in; no other has the same.
-  func finds(with evaluator: inout Evaluator, in walk: Int) -> Bool {
-    if let precondition {
+  /// - Parameters:
+  ///   - walk: The number of the walk that the element comes up in; no other has the same.
+  ///   - index: The place of this rule in the rule set.
+  ///   - rules: All rules.
+  mutating func finds(
+    with evaluator: inout Evaluator, in walk: Int, at index: Int, of rules: [CompiledRule]
+  ) -> Bool {
+    if let condition = precondition?.lent {
       if settledWalk != walk {
         settledWalk = walk
         // Where the first conditions are unknown, `when` as a whole never holds.
-        isDue = evaluator.gives(true, precondition)
+        isDue = evaluator.gives(true, condition)
       }
       guard isDue else { return false }
     }
-    if let when, !evaluator.gives(true, when) { return false }
-    if require == nil { require = compiled.require }
-    guard let require else { return false }
-    return evaluator.gives(false, require)
+    if let condition = when?.lent, !evaluator.gives(true, condition) { return false }
+    if require == nil { require = rules[index].require.map(Condition.init) }
+    guard let condition = require?.lent else { return false }
+    return evaluator.gives(false, condition)
+  }
+
+  /// How the rule reports what it finds; nil where an image is not what `ImageWriter` wrote.
+  mutating func report(at index: Int, of rules: [CompiledRule]) -> RuleReport? {
+    if report == nil { report = rules[index].report }
+    return report
   }
 }

@@ -44,7 +44,7 @@ struct RuleEvaluator: ~Copyable {
   ) {
     self.rules = rules
     self.fix = fix
-    self.document = DocumentHost(document)
+    self.document = DocumentHost(document, rules: rules, options: space.options)
     self.plan = plan
     absences = document.storage.absences
     absencesOfVariables = [absences[0], Absences()]
@@ -159,11 +159,11 @@ struct RuleEvaluator: ~Copyable {
 
   private mutating func check(_ index: Int) {
     let limit = stepsLeft[index]
-    guard limit > 0, let rule = space.rule(at: index, of: rules) else { return }
+    guard limit > 0 else { return }
     let before = steps
     lastStep = before + limit
-    if rule.hasOptions { document.rule = rule }
-    if rule.finds(with: &space.evaluator, in: walk) { report(rule) }
+    document.rule = index
+    if space.finds(index, of: rules, in: walk) { report(index) }
     let left = limit - (steps - before)
     stepsLeft[index] = left
     if left <= 0 { reportGivenUp(rules[index]) }
@@ -185,11 +185,11 @@ struct RuleEvaluator: ~Copyable {
         place: place(.object(0))))
   }
 
-  private mutating func report(_ rule: ReadyRule) {
+  private mutating func report(_ index: Int) {
     // A fault whose place is not known is not known either.
-    guard let report = rule.report, let locus = locus(report.at) else { return }
+    guard let (effect, report) = space.report(of: index, in: rules), let locus = locus(report.at) else { return }
     let finding = Finding(
-      ruleID: rule.id, level: rule.effect.level, message: text(of: report.message),
+      ruleID: rules[index].id, level: effect.level, message: text(of: report.message),
       place: place(locus),
       related: related(report.related))
     otherSteps += finding.cost
