@@ -10,8 +10,13 @@ extension Evaluation {
       return call(function, operand, node)
     case 2:
       let first = value(of: program.operands[Int(node.first)])
-      let second = value(of: program.operands[Int(node.first) + 1])
-      return call(function, of: first, second)
+      let second = program.operands[Int(node.first) + 1]
+      let literal = program.nodes[Int(second)]
+      if function == .matches, literal.operation == .constant, case .string(let text) = first {
+        guard spend(1), spend(bytes: text.utf8.count) else { return tooManySteps }
+        return matches(text, literal: literal.first)
+      }
+      return call(function, of: first, value(of: second))
     default:
       let arguments = operands(of: node).map { value(of: $0) }
       if arguments.contains(where: \.isUnknown) { return .unknown }

@@ -68,8 +68,20 @@ extension Evaluation {
     return result
   }
 
+  mutating func isElement(_ node: Node) -> Truth {
+    let element = value(of: node.first)
+    let container = program.nodes[Int(node.second)]
+    // Most lists stand in the expression.
+    if case .string(let text) = element, container.operation == .constant,
+      case .list(.elements(let elements)) = program.constants[Int(container.first)]
+    {
+      return spend(1) ? isElement(text, of: elements) : .other(tooManySteps)
+    }
+    return isElement(element, of: value(of: node.second))
+  }
+
   /// CEL's `in`: whether a list has an equal element, or a map such a key.
-  mutating func isElement(_ element: Value, of container: Value) -> Truth {
+  private mutating func isElement(_ element: Value, of container: Value) -> Truth {
     switch (element, container) {
     case (.unknown, _), (_, .unknown): return .unknown
     case (.error, _): return .other(element)

@@ -88,7 +88,7 @@ struct Evaluation: ~Copyable {
     case .equal: equal(node)
     case .notEqual: equal(node).negated
     case .less, .lessOrEqual, .greater, .greaterOrEqual: compare(node)
-    case .in: located(isElement(value(of: node.first), of: value(of: node.second)), node)
+    case .in: located(isElement(node), node)
     default: Truth(value(at: position))
     }
   }

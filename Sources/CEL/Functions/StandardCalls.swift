@@ -91,6 +91,16 @@ extension Evaluation {
     }
   }
 
+  /// What `matches` gives for a pattern that is a constant of the program.
+  mutating func matches(_ text: String, literal constant: Int32) -> Value {
+    do {
+      return try patterns.matches(text, constant: constant, of: program, steps: &stepsLeft).map(Value.bool)
+        ?? tooManySteps
+    } catch {
+      return .failure(.invalidArgument, "invalid pattern: \(error.message)")
+    }
+  }
+
   private func size(of operand: Value) -> Value {
     switch operand {
     case .string(let text): .int(Int64(text.unicodeScalars.count))

@@ -1,11 +1,22 @@
 /// A program that somebody else keeps for as long as this is used. A copy of a program is one more reference that is
 /// counted, across threads, which takes as long as a good part of a short evaluation.
-public struct BorrowedProgram {
+public struct BorrowedProgram: Equatable {
   private let code: Unmanaged<Program.Code>
 
   /// Borrows a program, which has to be kept.
   public init(_ program: Program) {
     code = Unmanaged.passUnretained(program.code)
+  }
+
+  /// The program, to be kept.
+  var kept: Program { Program(code.takeUnretainedValue()) }
+
+  /// A number that most other programs do not have.
+  var hash: Int { Int(bitPattern: code.toOpaque()) >> 4 }
+
+  /// Whether it is the same program, and not merely an equal one.
+  public static func == (left: BorrowedProgram, right: BorrowedProgram) -> Bool {
+    left.code.toOpaque() == right.code.toOpaque()
   }
 
   var nodes: [Node] { code._withUnsafeGuaranteedRef { $0.nodes } }

@@ -35,6 +35,27 @@ public struct Program: Sendable {
       type: type)
   }
 
+  init(_ code: Code) { self.code = code }
+
+  /// The program with these values for the members of a variable's object, by their numbers, as constants. The object
+  /// itself must not be asked for otherwise.
+  public func settingMembers(ofVariable slot: Int, to values: [Value]) -> Program {
+    var nodes = nodes
+    var constants = constants
+    for position in nodes.indices {
+      let node = nodes[position]
+      guard node.operation == .member || node.operation == .hasMember, Int(node.second) < values.count,
+        self.nodes[Int(node.first)].operation == .variable, self.nodes[Int(node.first)].first == slot
+      else { continue }
+      nodes[position].operation = .constant
+      nodes[position].first = Int32(constants.count)
+      constants.append(node.operation == .member ? values[Int(node.second)] : .bool(true))
+    }
+    return Program(
+      nodes: nodes, operands: operands, constants: constants, patterns: code.patterns, localCount: localCount,
+      type: type)
+  }
+
   /// Operands before the nodes that use them; the last node is the whole expression.
   var nodes: [Node] { code.nodes }
   /// Positions of nodes, in stretches that nodes with many operands refer to.

@@ -5,21 +5,14 @@ import ECSModel
 final class DocumentHost: Host {
   let storage: DocumentStorage
   private let tables: DerivedTables
-  /// The place of the rule that is evaluated.
-  var rule = 0
-  private let rules: [CompiledRule]
-  private let options: OptionTable
   private let shapes = Schema.taskDefinition.shapes
 
-  init(_ document: TaskDefinitionDocument, rules: [CompiledRule], options: OptionTable) {
-    self.rules = rules
-    self.options = options
+  init(_ document: TaskDefinitionDocument) {
     storage = document.storage
     tables = DerivedTables(document)
   }
 
   func member(_ index: Int, of object: ObjectID) -> Value {
-    if object.structure == .options { return options.value(of: index, of: rule, in: rules) }
     let fact = index - memberCount(of: object.structure)
     if fact >= 0 { return Value(storage.fact(fact, of: object.index, from: tables).value) }
     switch storage.payload(of: index, in: object.index) {
@@ -50,7 +43,6 @@ final class DocumentHost: Host {
   }
 
   func has(_ index: Int, of object: ObjectID) -> Value {
-    if object.structure == .options { return .bool(true) }
     let fact = index - memberCount(of: object.structure)
     if fact >= 0 {
       return switch storage.fact(fact, of: object.index, from: tables) {
@@ -104,7 +96,7 @@ final class DocumentHost: Host {
 
   /// Whether a member holds a list that may have more elements than could be read.
   func isOpenList(_ member: Int, of object: ObjectID) -> Bool {
-    guard object.structure != .options, isMember(member, of: object.structure) else { return false }
+    guard isMember(member, of: object.structure) else { return false }
     return storage.isOpen(member, in: object.index)
   }
 
@@ -154,9 +146,4 @@ extension Value {
     case .strings(let texts): self = .list(.elements(texts.map(Value.string)))
     }
   }
-}
-
-extension StructureID {
-  /// The options of the rule that is evaluated.
-  static let options = StructureID(rawValue: -1)
 }

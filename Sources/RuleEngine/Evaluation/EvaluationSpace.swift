@@ -5,14 +5,11 @@ struct EvaluationSpace: ~Copyable {
   var evaluator = Evaluator()
   /// The rules by their places in the rule set.
   private var rules: [ReadyRule]
-  /// The options of the rules.
-  let options: OptionTable
   /// How many walks through lists there were.
   private var walkCount = 0
 
   init(ruleCount: Int) {
     rules = Array(repeating: ReadyRule(), count: ruleCount)
-    options = OptionTable(ruleCount: ruleCount)
   }
 
   /// Whether a rule finds something in what the variables stand for.

@@ -23,6 +23,7 @@ struct ReadyRule {
 
   private var state = State.unread
   private(set) var effect = Effect.advice
+  private var options = SetOptions([])
   /// The conditions in `when` that ask nothing about the elements that the innermost loop of the rule walks. They
   /// are settled once for all of them.
   private var precondition: Condition?
@@ -45,10 +46,12 @@ struct ReadyRule {
   private mutating func read(_ rule: CompiledRule) -> Bool {
     guard let occasion = rule.occasion else { return false }
     effect = occasion.effect
+    if rule.hasOptions { options = SetOptions(rule.options) }
+    let all = occasion.when.map(options.set(in:))
     let innermost = CompiledRule.firstBindingSlot + rule.bindings.count - 1
-    let first = rule.bindings.isEmpty ? nil : occasion.when?.condition(onVariablesBelow: innermost)
+    let first = rule.bindings.isEmpty ? nil : all?.condition(onVariablesBelow: innermost)
     precondition = first.map(Condition.init)
-    when = occasion.when.flatMap { first?.isIdentical(to: $0) == true ? nil : Condition($0) }
+    when = all.flatMap { first?.isIdentical(to: $0) == true ? nil : Condition($0) }
     return true
   }
 
@@ -70,14 +73,14 @@ struct ReadyRule {
       guard isDue else { return false }
     }
     if let condition = when?.lent, !evaluator.gives(true, condition) { return false }
-    if require == nil { require = rules[index].require.map(Condition.init) }
+    if require == nil { require = rules[index].require.map { Condition(options.set(in: $0)) } }
     guard let condition = require?.lent else { return false }
     return evaluator.gives(false, condition)
   }
 
   /// How the rule reports what it finds; nil where an image is not what `ImageWriter` wrote.
   mutating func report(at index: Int, of rules: [CompiledRule]) -> RuleReport? {
-    if report == nil { report = rules[index].report }
+    if report == nil { report = rules[index].report.map(options.set(in:)) }
     return report
   }
 }

@@ -44,7 +44,7 @@ struct RuleEvaluator: ~Copyable {
   ) {
     self.rules = rules
     self.fix = fix
-    self.document = DocumentHost(document, rules: rules, options: space.options)
+    self.document = DocumentHost(document)
     self.plan = plan
     absences = document.storage.absences
     absencesOfVariables = [absences[0], Absences()]
@@ -54,7 +54,8 @@ struct RuleEvaluator: ~Copyable {
     stepsLeftOfLoops = Array(repeating: allowance, count: plan.loops.count)
     self.space.evaluator.variables = [
       .object(ObjectID(structure: StructureID(rawValue: 0), index: 0)),
-      .object(ObjectID(structure: .options, index: 0)),
+      // Options have become constants.
+      .unknown,
     ]
     self.space.evaluator.host = self.document
   }
@@ -69,11 +70,12 @@ struct RuleEvaluator: ~Copyable {
   /// - Parameter absences: What the element of the loop lacks.
   private mutating func run(_ loop: Int, _ absences: Absences) {
     admitted.removeAll(keepingCapacity: true)
-    for rules in plan.loops[loop].rules {
-      plan.presence.addAdmitted(among: rules, absences, outer: absencesOfVariables, to: &admitted)
+    for place in plan.loops[loop].rules.indices {
+      plan.presence.addAdmitted(
+        among: plan.loops[loop].rules[place], absences, outer: absencesOfVariables, to: &admitted)
     }
     for place in admitted.indices { check(admitted[place]) }
-    for inner in plan.loops[loop].loops { walk(inner) }
+    for place in plan.loops[loop].loops.indices { walk(plan.loops[loop].loops[place]) }
   }
 
   /// How many steps were taken so far.
@@ -162,7 +164,6 @@ struct RuleEvaluator: ~Copyable {
     guard limit > 0 else { return }
     let before = steps
     lastStep = before + limit
-    document.rule = index
     if space.finds(index, of: rules, in: walk) { report(index) }
     let left = limit - (steps - before)
     stepsLeft[index] = left

@@ -169,7 +169,7 @@ public struct Linter: Sendable {
     let plan = RulePlan(rule)
     var evaluator = RuleEvaluator(
       rules: rule, plan: plan, document: document, stepsPerRule: parts.stepsPerRule,
-      space: EvaluationSpace(ruleCount: 1), fix: fix)
+      space: EvaluationSpace(ruleCount: 1), fix: SetOptions(rules.rules[index].options).set(in: fix))
     evaluator.run()
     return evaluator.fixes
       .filter { $0.finding.place == finding.place && $0.finding.message == finding.message }
