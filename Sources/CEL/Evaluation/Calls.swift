@@ -9,14 +9,11 @@ extension Evaluation {
       guard spend(readingTextOf: operand) else { return tooManySteps }
       return call(function, operand, node)
     case 2:
-      let first = value(of: program.operands[Int(node.first)])
       let second = program.operands[Int(node.first) + 1]
-      let literal = program.nodes[Int(second)]
-      if function == .matches, literal.operation == .constant, case .string(let text) = first {
-        guard spend(1), spend(bytes: text.utf8.count) else { return tooManySteps }
-        return matches(text, literal: literal.first)
+      switch value(of: program.operands[Int(node.first)]) {
+      case .string(let text): return call(function, text, valueOf: second)
+      case let first: return call(function, of: first, value(of: second))
       }
-      return call(function, of: first, value(of: second))
     default:
       let arguments = operands(of: node).map { value(of: $0) }
       if arguments.contains(where: \.isUnknown) { return .unknown }
@@ -26,19 +23,25 @@ extension Evaluation {
     }
   }
 
-  private mutating func call(_ function: StandardFunction, of first: Value, _ second: Value) -> Value {
-    if case .string(let text) = first, case .string(let other) = second {
-      return spend(bytes: text.utf8.count) ? call(function, text, other) : tooManySteps
+  private mutating func call(_ function: StandardFunction, _ text: String, valueOf position: Int32) -> Value {
+    let node = program.nodes[Int(position)]
+    if function == .matches, node.operation == .constant {
+      guard spend(1), spend(bytes: text.utf8.count) else { return tooManySteps }
+      return matches(text, literal: node.first)
     }
+    switch value(of: position) {
+    case .string(let other): return spend(bytes: text.utf8.count) ? call(function, text, other) : tooManySteps
+    case let second: return call(function, of: .string(text), second)
+    }
+  }
+
+  private mutating func call(_ function: StandardFunction, of first: Value, _ second: Value) -> Value {
     if first.isUnknown || second.isUnknown { return .unknown }
     if first.isError { return first }
     if second.isError { return second }
     guard spend(readingTextOf: first) else { return tooManySteps }
     return call(function, first, second)
   }
-
-  /// What `split` gives for any two operands.
-  mutating func split(_ text: Value, _ separator: Value) -> Value { call(.split, of: text, separator) }
 
   mutating func callHost(_ node: Node) -> Value {
     let start = locals.count

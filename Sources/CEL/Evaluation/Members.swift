@@ -78,12 +78,13 @@ extension Evaluation {
     guard spend(1) else { return tooManySteps }
     let text = value(of: program.operands[Int(call.first)])
     let separator = value(of: program.operands[Int(call.first) + 1])
-    if case .string(let text) = text, case .string(let separator) = separator, case .int(let index) = index,
-      !separator.isEmpty, let piece = piece(Int(index), of: text, separator)
-    {
+    guard case .string(let text) = text, case .string(let separator) = separator else {
+      return element(at: index, of: located(mismatch(text, separator, in: "split"), call))
+    }
+    if case .int(let index) = index, !separator.isEmpty, let piece = piece(Int(index), of: text, separator) {
       return .string(piece)
     }
-    return element(at: index, of: located(split(text, separator), call))
+    return element(at: index, of: located(split(text, separator, limit: -1), call))
   }
 
   private mutating func element(at index: Value, of container: Value) -> Value {

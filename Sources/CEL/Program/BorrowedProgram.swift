@@ -27,7 +27,7 @@ public struct BorrowedProgram: Equatable {
 
   /// How many bytes a constant has that is a text.
   func length(ofText constant: Int32) -> Int? {
-    if case .string(let text) = constants[Int(constant)] { text.utf8.count } else { nil }
+    constants[Int(constant)].lengthOfText
   }
 
   /// Whether a constant is this text.
