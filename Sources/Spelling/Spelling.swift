@@ -8,7 +8,6 @@ public enum Spelling {
   public static func areAlike(
     _ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    func isSeparator(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") }
     var (left, right) = (0, 0)
     while true {
       while left < one.count, isSeparator(one[left]) { left += 1 }
@@ -22,28 +21,37 @@ public enum Spelling {
 
   /// A name in lower case without separators.
   private struct Folded {
-    let bytes: [UInt8]
+    private let name: String
+    /// The number of its bytes.
+    let count: Int
     /// One bit for each byte that is in it. Different bytes may share one.
     let letters: UInt64
 
     init(_ name: String) {
-      var bytes: [UInt8] = []
+      self.name = name
+      var count = 0
       var letters: UInt64 = 0
-      bytes.reserveCapacity(name.utf8.count)
-      for byte in name.utf8 where byte != UInt8(ascii: "_") && byte != UInt8(ascii: "-") {
-        let byte = lowered(byte)
-        bytes.append(byte)
-        letters |= 1 &<< UInt64(byte)
+      for byte in name.utf8 where !isSeparator(byte) {
+        count += 1
+        letters |= 1 &<< UInt64(lowered(byte))
       }
-      self.bytes = bytes
+      self.count = count
       self.letters = letters
     }
 
-    /// How many edits it takes at least to make one name of the other: each adds or removes a letter or two that only
-    /// one of them has.
+    /// The name itself. Most are told apart without it.
+    var bytes: [UInt8] {
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(count)
+      for byte in name.utf8 where !isSeparator(byte) { bytes.append(lowered(byte)) }
+      return bytes
+    }
+
+    /// How many edits it takes at least to make one name of the other: none brings in more than one letter that only
+    /// one of them has, or takes out more.
     func leastDistance(to other: Folded) -> Int {
       max(
-        abs(bytes.count - other.bytes.count), (letters & ~other.letters).nonzeroBitCount,
+        abs(count - other.count), (letters & ~other.letters).nonzeroBitCount,
         (other.letters & ~letters).nonzeroBitCount)
     }
   }
@@ -53,13 +61,14 @@ public enum Spelling {
   public static func closest(to name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Folded(name)
     // Comparing takes time that grows with the square, and nobody mistypes a name like that.
-    guard wanted.bytes.count <= longestName else { return nil }
+    guard wanted.count <= longestName else { return nil }
+    let wantedBytes = wanted.bytes
     var best: (candidate: String, distance: Int)?
     for candidate in candidates where candidate != name {
-      let limit = min(max(1, wanted.bytes.count / 3), (best?.distance ?? .max) - 1)
+      let limit = min(max(1, wanted.count / 3), (best?.distance ?? .max) - 1)
       let folded = Folded(candidate)
       guard wanted.leastDistance(to: folded) <= limit else { continue }
-      if let distance = distance(from: wanted.bytes, to: folded.bytes, atMost: limit) {
+      if let distance = distance(from: wantedBytes, to: folded.bytes, atMost: limit) {
         best = (candidate, distance)
         if distance == 0 { break }
       }
@@ -69,11 +78,14 @@ public enum Spelling {
 
   /// The only candidate that begins or ends with the name: `containerName` for `name`, `ipAddress` for `ip`.
   public static func extended(from name: String, among candidates: some Sequence<String>) -> String? {
-    let wanted = Folded(name).bytes
+    let wanted = Folded(name)
     guard wanted.count >= 2 else { return nil }
+    let wantedBytes = wanted.bytes
     let longer = candidates.filter { candidate in
-      let folded = Folded(candidate).bytes
-      return folded.starts(with: wanted) || folded.suffix(wanted.count).elementsEqual(wanted)
+      let folded = Folded(candidate)
+      guard wanted.letters & ~folded.letters == 0 else { return false }
+      let bytes = folded.bytes
+      return bytes.starts(with: wantedBytes) || bytes.suffix(wanted.count).elementsEqual(wantedBytes)
     }
     return longer.count == 1 ? longer.first : nil
   }
@@ -102,6 +114,10 @@ public enum Spelling {
       (beforePrevious, previous, current) = (previous, current, beforePrevious)
     }
     return previous[right.count] <= limit ? previous[right.count] : nil
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
   }
 
   private static func lowered(_ byte: UInt8) -> UInt8 {
