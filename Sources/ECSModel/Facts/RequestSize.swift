@@ -24,7 +24,7 @@ extension DocumentStorage {
   private func size(ofSlot index: Int) -> Int? {
     guard slots[index].state == .value else { return nil }
     if let count = slots[index].node.flatMap({ tree.countOfPlainJSON($0) }) { return count }
-    switch slots[index].payload {
+    switch payload(of: slots[index]) {
     case .none: return nil
     case .boolean(let truth): return truth ? 4 : 5
     case .integer(let number): return String(number).utf8.count
