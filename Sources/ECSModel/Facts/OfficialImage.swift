@@ -3,16 +3,18 @@ enum OfficialImage {
   /// The official image that the reference means, such as `redis` of `public.ecr.aws/docker/library/redis:7`; nil if
   /// it means another one.
   static func name(of image: ImageReference) -> String? {
-    let parts = Array(image.repository.utf8).split(separator: UInt8(ascii: "/"))
-    guard let name = parts.last,
-      parts.count == 1 ? isDockerHub(image.registry) : parts[parts.count - 2].isText("library")
+    let folders = image.repository.split(separator: UInt8(ascii: "/"))
+    guard let name = folders.last, let first = name.first,
+      folders.count == 1 ? isDockerHub(image.registry) : folders[folders.count - 2].isText("library")
     else { return nil }
-    return names.contains { name.isText($0) } ? String(name) : nil
+    return namesByFirstByte.first(first) { name.isText($0) }?.description
   }
 
-  private static func isDockerHub(_ registry: String?) -> Bool {
-    registry.map { $0.utf8.suffix("docker.io".utf8.count).isText("docker.io") } ?? true
+  private static func isDockerHub(_ registry: TextBytes?) -> Bool {
+    registry.map { $0.suffix("docker.io".utf8.count).isText("docker.io") } ?? true
   }
+
+  private static let namesByFirstByte = ByteTable(names) { [$0.utf8Start[0]] }
 
   /// Source: https://github.com/docker-library/official-images, folder `library`.
   private static let names: [StaticString] = [
