@@ -16,13 +16,8 @@ struct AmazonResourceName {
   init?(_ text: TextBytes) {
     guard Self.isMeant(by: text) else { return nil }
     var rest = text.dropFirst("arn:".utf8.count)
-    func nextPart() -> TextBytes? {
-      guard let colon = rest.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-      defer { rest = rest[(colon + 1)...] }
-      return rest[..<colon]
-    }
-    guard let partition = nextPart(), let service = nextPart(), let region = nextPart(),
-      let account = nextPart()
+    guard let partition = rest.popPart(), let service = rest.popPart(), let region = rest.popPart(),
+      let account = rest.popPart()
     else { return nil }
     (self.partition, self.service, self.region, self.account) = (partition, service, region, account)
     resource = rest
@@ -79,5 +74,14 @@ struct AmazonResourceName {
       before = byte
     }
     return before != hyphen
+  }
+}
+
+extension TextBytes {
+  /// Takes away what stands in front of the next colon, and the colon; nil where there is none.
+  fileprivate mutating func popPart() -> TextBytes? {
+    guard let colon = firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    defer { self = self[(colon + 1)...] }
+    return self[..<colon]
   }
 }

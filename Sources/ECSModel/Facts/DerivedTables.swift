@@ -94,8 +94,11 @@ public final class DerivedTables {
   private lazy var namesAllVolumes =
     task.volumes.isAbsent || isComplete(task.volumes) { $0.name.value != nil }
 
-  /// How the images of containers are made up, by their places in the list; nothing before the first is asked for.
-  private var images: [ImageReference.Layout?] = []
+  /// How the images of containers are made up, by the containers' places in the list.
+  private lazy var images: [ImageReference.Layout?] = {
+    guard let list = task.containerDefinitions.value else { return [] }
+    return list.map { $0.value?.text(of: \.image, ImageReference.Layout.init(of:)).value }
+  }()
 
   private lazy var dependenciesByName = NameTable(of: containers, isShared: true) {
     $0.dependsOn.knownElements()
@@ -172,13 +175,9 @@ extension DerivedTables {
     of container: Located<ContainerDefinition>, _ read: (ImageReference) -> Result
   ) -> Field<Result> {
     container.text(of: \.image) { text in
-      guard let position = container.position else { return read(ImageReference(text)) }
-      if images.isEmpty {
-        images = Array(repeating: nil, count: task.containerDefinitions.value?.count ?? 0)
+      guard let position = container.position, let layout = images[position] else {
+        return read(ImageReference(text))
       }
-      if let layout = images[position] { return read(ImageReference(text, layout)) }
-      let layout = ImageReference.Layout(of: text)
-      images[position] = layout
       return read(ImageReference(text, layout))
     }
   }

@@ -10,25 +10,21 @@ enum ImageArchitecture {
   /// The processor in the repository or the tag: `ARM64` of `arm64v8/nginx:1.27` and of `shop:1.4-arm64`. Nil
   /// where none is named, or both are.
   static func named(in image: ImageReference) -> CPUArchitecture? {
+    let firstBytes = firstBytes
     var named: CPUArchitecture?
-    for text in [image.repository, image.tag] {
-      guard let text else { continue }
-      for architecture in architectures(in: text) {
-        if let named, named != architecture { return nil }
-        named = architecture
+    var isUnclear = false
+    func read(_ text: TextBytes) {
+      for start in text.indices where firstBytes.contains(text[start].lowercased) {
+        if start > text.startIndex, text[start - 1].isLetterOrDigit { continue }
+        for (word, architecture) in words where isWord(word, at: start, in: text) {
+          isUnclear = isUnclear || (named ?? architecture) != architecture
+          named = architecture
+        }
       }
     }
-    return named
-  }
-
-  private static func architectures(in text: TextBytes) -> [CPUArchitecture] {
-    let firstBytes = firstBytes
-    var found: [CPUArchitecture] = []
-    for start in text.indices where firstBytes.contains(text[start].lowercased) {
-      if start > text.startIndex, text[start - 1].isLetterOrDigit { continue }
-      for (word, architecture) in words where isWord(word, at: start, in: text) { found.append(architecture) }
-    }
-    return found
+    read(image.repository)
+    if let tag = image.tag { read(tag) }
+    return isUnclear ? nil : named
   }
 
   private static func isWord(_ word: StaticString, at start: Int, in text: TextBytes) -> Bool {

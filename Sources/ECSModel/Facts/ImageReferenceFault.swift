@@ -51,10 +51,17 @@ extension ImageReference {
     let name = text.prefix { $0 != UInt8(ascii: ":") }
     let port = text[name.endIndex...].dropFirst()
     if name.endIndex < text.endIndex, port.isEmpty || !port.allSatisfy(\.isDigit) { return false }
-    return name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { label in
-      label.first?.isLetterOrDigit == true && label.last?.isLetterOrDigit == true
-        && label.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
+    // Labels begin and end with a letter or a digit.
+    var before = UInt8(ascii: ".")
+    for byte in name {
+      switch byte {
+      case UInt8(ascii: "."): if !before.isLetterOrDigit { return false }
+      case UInt8(ascii: "-"): if before == UInt8(ascii: ".") { return false }
+      default: if !byte.isLetterOrDigit { return false }
+      }
+      before = byte
     }
+    return before.isLetterOrDigit
   }
 
   /// Lower-case letters and digits, joined by a dot, one or two underscores, or any number of hyphens.

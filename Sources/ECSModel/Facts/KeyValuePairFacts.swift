@@ -7,7 +7,9 @@ extension KeyValuePair {
     fact("secretKind", derive: { variable, _ in variable.secretKind }),
     fact("namedSecretKind", derive: { variable, _ in variable.namedSecretKind }),
     fact("heapMiB", derive: { variable, _ in variable.heapMiB }),
-    fact("localPorts") { $0.localPorts },
+    fact(
+      "localPorts",
+      derive: { variable, tables in variable.localPorts(tables).map(Field.value) ?? .unresolved }),
     fact("localPortsOfOthers", derive: { variable, tables in variable.localPortsOfOthers(tables) }),
     fact("peer", derive: { variable, tables in variable.peer(tables) }),
     fact("isPeerLinked", derive: { variable, tables in variable.isPeerLinked(tables) }),
@@ -17,9 +19,9 @@ extension KeyValuePair {
 extension Located<KeyValuePair> {
   /// Whether there is a value, be it one that is filled in later.
   var isSet: Bool {
-    switch self.text(of: \.value, \.isEmpty) {
+    switch valueState {
     case .absent: false
-    case .value(let isEmpty): !isEmpty
+    case .value: self.text(of: \.value, { !$0.isEmpty }).value ?? true
     case .unresolved, .invalid: true
     }
   }
@@ -52,12 +54,14 @@ extension Located<KeyValuePair> {
   /// The largest heap that the value lets a Java or Node.js process have.
   var heapMiB: Field<Int> { self.text(of: \.value, HeapSize.mebibytes).found { $0 } }
 
-  /// The ports that the value addresses on the container's own host.
-  var localPorts: [Int]? { hosts { $0.compactMap { $0.isLocal ? $0.port : nil } }.value }
+  /// The ports that the value addresses on the container's own host; nil where it is not known.
+  func localPorts(_ tables: DerivedTables) -> [Int]? {
+    valueState == .value ? tables.references.hosts.localPorts(of: index) : nil
+  }
 
   /// Those of `localPorts` that another container serves and the variable's own does not.
   func localPortsOfOthers(_ tables: DerivedTables) -> Field<[Int]> {
-    guard let ports = localPorts, let owner = storage.parent(of: index) else { return .unresolved }
+    guard let ports = localPorts(tables), let owner = storage.parent(of: index) else { return .unresolved }
     if ports.isEmpty { return .value([]) }
     return tables.references.portOwners.ofOthers(than: object(owner), among: ports).map(Field.value)
       ?? .unresolved
@@ -65,13 +69,11 @@ extension Located<KeyValuePair> {
 
   /// Another container of the task that the value names as a host.
   func peer(_ tables: DerivedTables) -> Field<Located<ContainerDefinition>> {
-    let own = storage.parent(of: index)
-    return hosts { hosts in
-      for host in hosts {
-        if let container = tables.container(named: host.name).value, container.index != own { return container }
-      }
-      return nil
-    }.found { $0 }
+    switch valueState {
+    case .value: objectIfAny(tables.references.hosts.peer(of: index))
+    case .unresolved: .unresolved
+    case .absent, .invalid: .absent
+    }
   }
 
   /// Whether the variable's container links to the peer.
@@ -84,11 +86,5 @@ extension Located<KeyValuePair> {
     }
   }
 
-  /// What `find` finds in the hosts that the value names.
-  private func hosts<Result>(_ find: (NetworkHosts) -> Result) -> Field<Result> {
-    self.text(of: \.value) { value in
-      let name = self.name.value ?? ""
-      return name.withBytes { find(NetworkHosts(in: value, ofVariable: $0)) }
-    }
-  }
+  private var valueState: Slot.State { storage.state(of: KeyValuePair.members.value.index, in: index) }
 }

@@ -26,8 +26,8 @@ extension DocumentStorage {
   /// Calls `body` with the text in a slot; nil where the slot holds no text that is known.
   @inline(__always)  // so that looking into a text takes no more than the look
   func withText<Result>(at slot: Int, _ body: (TextBytes) -> Result) -> Result? {
-    guard slots[slot].state == .value, case .string(let text) = slots[slot].payload else { return nil }
-    return text.withBytes(body)
+    guard slots[slot].state == .value, case .string(var text) = slots[slot].payload else { return nil }
+    return text.withUTF8 { body(TextBytes($0)) }
   }
 
   /// What `read` makes of the text in a slot.

@@ -42,39 +42,3 @@ struct NetworkHost {
     }
   }
 }
-
-/// The hosts in a variable's value, which lists them with commas: of URLs, of `name:port`, and a name alone where
-/// the variable says that it is a host.
-struct NetworkHosts: Sequence, IteratorProtocol {
-  private var rest: TextBytes
-  private let needsPort: Bool
-  private let isImage: Bool
-
-  /// How variables end whose value is a host without more.
-  private static let hostVariables: [StaticString] = [
-    "host", "hosts", "hostname", "_addr", "_address", "_server", "_servers", "_brokers", "_endpoint",
-  ]
-
-  private static let hostVariablesByLastByte = ByteTable(hostVariables) {
-    [$0.utf8Start[$0.utf8CodeUnitCount - 1]]
-  }
-
-  init(in text: TextBytes, ofVariable variable: TextBytes) {
-    // A host is told by a scheme, a port or the variable.
-    let isHost = (variable.last?.lowercased).map { last in
-      Self.hostVariablesByLastByte.contains(last) { variable.hasCaseInsensitiveSuffix($0) }
-    }
-    needsPort = isHost != true
-    rest = needsPort && !text.contains(UInt8(ascii: ":")) ? text[text.endIndex...] : text
-    isImage = !rest.isEmpty && variable.hasCaseInsensitiveSuffix("image")
-  }
-
-  mutating func next() -> NetworkHost? {
-    while !rest.isEmpty {
-      let part = rest.prefix { $0 != UInt8(ascii: ",") }
-      rest = rest[part.endIndex...].dropFirst()
-      if let host = NetworkHost(part, needsPort: needsPort, mayLackScheme: !isImage) { return host }
-    }
-    return nil
-  }
-}

@@ -3,11 +3,12 @@ enum OfficialImage {
   /// The official image that the reference means, such as `redis` of `public.ecr.aws/docker/library/redis:7`; nil if
   /// it means another one.
   static func name(of image: ImageReference) -> String? {
-    let folders = image.repository.split(separator: UInt8(ascii: "/"))
-    guard let name = folders.last, let first = name.first,
-      folders.count == 1 ? isDockerHub(image.registry) : folders[folders.count - 2].isText("library")
+    var path = image.repository
+    guard let name = path.popLastPart(), let first = name.first,
+      let official = namesByFirstByte.first(first, where: { name.isText($0) }),
+      path.popLastPart()?.isText("library") ?? isDockerHub(image.registry)
     else { return nil }
-    return namesByFirstByte.first(first) { name.isText($0) }?.description
+    return official.description
   }
 
   private static func isDockerHub(_ registry: TextBytes?) -> Bool {
@@ -39,4 +40,16 @@ enum OfficialImage {
     "znc",
     "zookeeper",
   ]
+}
+
+extension TextBytes {
+  /// Takes away what stands behind the last slash, slashes at the end left out; nil where there is nothing else.
+  fileprivate mutating func popLastPart() -> TextBytes? {
+    let slash = UInt8(ascii: "/")
+    guard let last = lastIndex(where: { $0 != slash }) else { return nil }
+    let path = self[...last]
+    let start = path.lastIndex(of: slash).map { $0 + 1 } ?? path.startIndex
+    self = path[..<start]
+    return path[start...]
+  }
 }

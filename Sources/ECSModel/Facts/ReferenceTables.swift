@@ -49,6 +49,9 @@ final class ReferenceTables {
   /// How containers mount the volumes.
   private(set) lazy var mountedVolumes = MountedVolumes(task)
 
+  /// Which hosts of the task variables name.
+  private(set) lazy var hosts = HostTable(task, containersByName: containersByName)
+
   /// Who serves which port.
   private(set) lazy var portOwners = PortOwners(task)
 }

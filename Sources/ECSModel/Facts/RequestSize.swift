@@ -25,12 +25,12 @@ extension DocumentStorage {
   /// The bytes of a value; nil where it counts as nothing.
   private func size(ofSlot index: Int) -> Int? {
     guard slots[index].state == .value else { return nil }
+    if let count = slots[index].node.flatMap({ tree.countOfPlainJSON($0) }) { return count }
     switch slots[index].payload {
     case .none: return nil
     case .boolean(let truth): return truth ? 4 : 5
-    case .integer(let number): return String(number).utf8.count
-    case .string(let text):
-      return slots[index].node.flatMap { tree.countOfPlainJSON($0) } ?? text.withBytes(Self.size(ofText:))
+    case .integer(let number): return Self.size(ofNumber: number)
+    case .string(let text): return text.withBytes(Self.size(ofText:))
     case .object(let index): return size(ofObject: index)
     case .range(let range):
       if range.isEmpty { return nil }
@@ -46,6 +46,16 @@ extension DocumentStorage {
   private func size(ofKeyAt slot: Int) -> Int {
     guard let key = slots[slot].key else { return 0 }
     return 1 + (tree.countOfPlainJSON(key) ?? tree.withText(of: key) { Self.size(ofText: TextBytes($0)) })
+  }
+
+  private static func size(ofNumber number: Int) -> Int {
+    var size = number < 0 ? 2 : 1
+    var rest = number.magnitude
+    while rest >= 10 {
+      rest /= 10
+      size += 1
+    }
+    return size
   }
 
   /// The bytes of a text between quotes, with the escapes that RFC 8259 demands.

@@ -44,9 +44,8 @@ extension String {
   /// Calls `body` with the UTF-8 of the text, which it must not keep.
   @inline(__always)  // so that looking into a text takes no more than the look
   func withBytes<Result>(_ body: (TextBytes) -> Result) -> Result {
-    if let result = utf8.withContiguousStorageIfAvailable({ body(TextBytes($0)) }) { return result }
-    var copy = self
-    return copy.withUTF8 { body(TextBytes($0)) }
+    var text = self
+    return text.withUTF8 { body(TextBytes($0)) }
   }
 
   /// The text of a part of one.
