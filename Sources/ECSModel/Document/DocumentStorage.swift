@@ -97,6 +97,12 @@ public final class DocumentStorage: Sendable {
     return tree.withText(of: key) { $0.hasSameBytes(as: text) }
   }
 
+  /// Calls `body` with the UTF-8 text of the key of an entry of a map, which is empty where there is none.
+  func withKey<Result>(at index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    guard let key = slots[index].key else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+    return tree.withText(of: key, body)
+  }
+
   /// The number of fields, elements and entries, absent fields included: a measure of the document's size.
   public var slotCount: Int { slots.count }
 

@@ -4,7 +4,7 @@ import ECSModel
 /// Lets expressions read a document: members and facts, with absent lists and maps as empty ones.
 final class DocumentHost: Host {
   let storage: DocumentStorage
-  private let tables: DerivedTables
+  let tables: DerivedTables
   private let shapes = Schema.taskDefinition.shapes
 
   init(_ document: TaskDefinitionDocument) {

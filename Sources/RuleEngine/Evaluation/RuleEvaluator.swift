@@ -60,6 +60,9 @@ struct RuleEvaluator: ~Copyable {
     self.space.evaluator.host = self.document
   }
 
+  /// What was derived from the document on the way.
+  var tables: DerivedTables { document.tables }
+
   /// Ends the run, and gives back what it was lent.
   consuming func end() -> EvaluationSpace { space }
 

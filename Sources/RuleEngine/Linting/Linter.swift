@@ -142,10 +142,11 @@ public struct Linter: Sendable {
         space: space.take(for: self))
       evaluator.run()
       findings += evaluator.findings
+      let tables = evaluator.tables
       space.putBack(evaluator.end())
       if parts.placeholders == .refuse { refusePlaceholders(of: document, in: tree, &findings) }
       // Only what has findings is quoted.
-      if parts.marksSecrets, !findings.isEmpty { secretPlaces += document.secretPlaces }
+      if parts.marksSecrets, !findings.isEmpty { secretPlaces += tables.secretPlaces }
     }
     let suppressions = Suppressions(in: tree)
     if !suppressions.isEmpty {
