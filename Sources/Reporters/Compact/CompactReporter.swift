@@ -1,7 +1,7 @@
-internal import RuleEngine
+public import RuleEngine
 
 /// The report for editors and problem matchers: a line per finding, `file:line:column: level: message [rule]`.
-public struct CompactReporter: Reporter {
+public struct CompactReporter: PartwiseReporter {
   private let maximumFindings: Int?
 
   /// Makes a reporter that shows all findings, or the loudest ones up to a number.
@@ -12,11 +12,20 @@ public struct CompactReporter: Reporter {
   /// Appends the report to `sink`; nothing if there are no findings.
   public func write(_ report: Report, to sink: inout [UInt8]) {
     let (files, omitted) = report.loudest(maximumFindings)
-    for file in files {
-      for finding in file.placedFindings {
-        sink.append(contentsOf: "\(finding.line)\n".utf8)
-      }
-    }
+    for file in files { writePart(of: file, to: &sink) }
     if omitted > 0 { sink.append(contentsOf: "\(omitted) more not shown\n".utf8) }
   }
+
+  /// The reporter, if it shows all findings.
+  public var partwise: (any PartwiseReporter)? { maximumFindings == nil ? self : nil }
+
+  /// Appends a line for each finding of one file.
+  public func writePart(of file: CheckedFile, to sink: inout [UInt8]) {
+    for finding in file.placedFindings {
+      sink.append(contentsOf: "\(finding.line)\n".utf8)
+    }
+  }
+
+  /// Appends nothing.
+  public func writeEnd(of report: Report, to sink: inout [UInt8]) {}
 }

@@ -17,14 +17,14 @@ struct Prose {
     blocks = Self.blocks(of: markdown)
   }
 
-  /// Appends the text to `sink`, its lines at most `width` columns wide; blocks stand one blank line apart,
-  /// list items directly below each other.
-  func write(width: Int, _ decoration: Decoration, to sink: inout [UInt8]) {
+  /// Writes the text, its lines at most `width` columns wide; blocks stand one blank line apart, list items
+  /// directly below each other.
+  func write(width: Int, to output: inout StyledOutput) {
     var previous: Block?
     for block in blocks {
-      if let previous, previous.marker.isEmpty || block.marker.isEmpty { sink.append(UInt8(ascii: "\n")) }
+      if let previous, previous.marker.isEmpty || block.marker.isEmpty { output.endLine() }
       previous = block
-      for line in Self.lines(of: block, width: width) { line.writeLine(decoration, to: &sink) }
+      Self.write(block, width: width, to: &output)
     }
   }
 
@@ -67,30 +67,27 @@ struct Prose {
     return !digits.isEmpty && text[digits.endIndex...].hasPrefix(". ") ? digits + ". " : nil
   }
 
-  private static func lines(of block: Block, width: Int) -> [StyledText] {
+  private static func write(_ block: Block, width: Int, to output: inout StyledOutput) {
     guard !block.isCode else {
-      return block.lines.map { line in
-        var text = StyledText()
-        text.append("    " + String(line).visible, .code)
-        return text
+      for line in block.lines {
+        output.append("    " + String(line).visible, .code)
+        output.endLine()
       }
+      return
     }
-    var lines: [StyledText] = []
-    var line = StyledText()
-    line.append(block.marker)
+    output.append(block.marker)
     var isAtStart = true
     for word in words(of: block) {
-      if !isAtStart, line.width + 1 + word.reduce(0, { $0 + $1.text.displayWidth }) > width {
-        lines.append(line)
-        line = StyledText()
-        line.advance(to: block.marker.count)
+      if !isAtStart, output.column + 1 + word.reduce(0, { $0 + $1.text.displayWidth }) > width {
+        output.endLine()
+        output.advance(to: block.marker.count)
         isAtStart = true
       }
-      if !isAtStart { line.append(" ") }
+      if !isAtStart { output.append(" ") }
       isAtStart = false
-      for piece in word { line.append(piece.text, piece.style) }
+      for piece in word { output.append(piece.text, piece.style) }
     }
-    return lines + [line]
+    output.endLine()
   }
 
   /// The words of a block, each made of pieces of one style: code within words keeps its backticks, since not

@@ -15,16 +15,17 @@ public struct RuleList: Sendable {
     let categoryColumn = 2 + rules.reduce(0) { max($0, $1.id.displayWidth) }
     let effectColumn = categoryColumn + 2 + rules.reduce(0) { max($0, $1.category.displayWidth) }
     let summaryColumn = effectColumn + 2 + Effect.allCases.reduce(0) { max($0, $1.rawValue.displayWidth) }
-    for rule in rules {
-      var row = StyledText()
-      row.append(rule.id.visible, .heading)
-      row.advance(to: categoryColumn)
-      row.append(rule.category.visible, .gutter)
-      row.advance(to: effectColumn)
-      row.append(rule.effect.rawValue, Style(rule.effect.level))
-      row.advance(to: summaryColumn)
-      row.append(rule.summary.visible)
-      row.writeLine(decoration, to: &sink)
+    StyledOutput.write(to: &sink, decoration) { output in
+      for rule in rules {
+        output.append(rule.id.visible, .heading)
+        output.advance(to: categoryColumn)
+        output.append(rule.category.visible, .gutter)
+        output.advance(to: effectColumn)
+        output.append(rule.effect.rawValue, Style(rule.effect.level))
+        output.advance(to: summaryColumn)
+        output.append(rule.summary.visible)
+        output.endLine()
+      }
     }
   }
 

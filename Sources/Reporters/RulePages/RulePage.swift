@@ -12,52 +12,51 @@ public struct RulePage: Sendable {
 
   /// Appends the page to `sink`, its lines at most `width` columns wide where it can choose.
   public func write(decoration: Decoration, width: Int, to sink: inout [UInt8]) {
+    StyledOutput.write(to: &sink, decoration) { write(width: width, to: &$0) }
+  }
+
+  private func write(width: Int, to output: inout StyledOutput) {
     let level = rule.effect.level
-    var headline = StyledText()
-    headline.append("\(level.rawValue)[\(rule.id)]", Style(level))
-    headline.append(": \(rule.summary.visible)", .heading)
-    headline.writeLine(decoration, to: &sink)
-    sink.append(UInt8(ascii: "\n"))
+    output.append("\(level.rawValue)[\(rule.id)]", Style(level))
+    output.append(": \(rule.summary.visible)", .heading)
+    output.endLine()
+    output.endLine()
     for (name, value) in [
       ("effect", "\(rule.effect.rawValue): \(rule.effect.meaning)"), ("category", rule.category),
       ("since", rule.since),
     ] where !value.isEmpty {
-      var line = StyledText()
-      line.append("  " + name, .gutter)
-      line.advance(to: 12)
-      line.append(value.visible)
-      line.writeLine(decoration, to: &sink)
+      output.append("  " + name, .gutter)
+      output.advance(to: 12)
+      output.append(value.visible)
+      output.endLine()
     }
     if !rule.why.isEmpty {
-      sink.append(UInt8(ascii: "\n"))
-      Prose(rule.why).write(width: min(width, 100), decoration, to: &sink)
+      output.endLine()
+      Prose(rule.why).write(width: min(width, 100), to: &output)
     }
     for (title, example) in [("Reported", rule.bad), ("Instead", rule.good)] where !example.isEmpty {
-      writeHeading(title, decoration: decoration, to: &sink)
-      write(MarkedExample(example), decoration: decoration, width: width, to: &sink)
+      writeHeading(title, to: &output)
+      write(MarkedExample(example), width: width, to: &output)
     }
     if !rule.reference.isEmpty {
-      writeHeading("Reference", decoration: decoration, to: &sink)
-      sink.append(contentsOf: "  \(rule.reference.visible)\n".utf8)
+      writeHeading("Reference", to: &output)
+      output.append("  \(rule.reference.visible)")
+      output.endLine()
     }
   }
 
-  private func writeHeading(_ title: String, decoration: Decoration, to sink: inout [UInt8]) {
-    sink.append(UInt8(ascii: "\n"))
-    var heading = StyledText()
-    heading.append(title, .heading)
-    heading.writeLine(decoration, to: &sink)
+  private func writeHeading(_ title: String, to output: inout StyledOutput) {
+    output.endLine()
+    output.append(title, .heading)
+    output.endLine()
   }
 
-  private func write(
-    _ example: MarkedExample, decoration: Decoration, width: Int, to sink: inout [UInt8]
-  ) {
-    let source = Source(name: "", text: example.text)
+  private func write(_ example: MarkedExample, width: Int, to output: inout StyledOutput) {
+    let source = QuotedSource(Source(name: "", text: example.text))
     let style = Style(rule.effect.level)
     let frame = Frame(
-      of: source, LineIndex(source), around: example.marked.map { .primary($0, style: style) }, extent: .whole
-    )
-    frame.write(numberWidth: frame.numberWidth + 1, width: width, decoration, to: &sink)
+      of: source, around: example.marked.map { .primary($0, in: source, style: style) }, extent: .whole)
+    frame.write(numberWidth: frame.numberWidth + 1, width: width, to: &output)
   }
 }
 

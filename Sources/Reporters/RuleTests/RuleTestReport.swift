@@ -11,16 +11,16 @@ public struct RuleTestReport: Sendable {
 
   /// Appends a line for each result, what failed below it, and a summary to `sink`.
   public func write(decoration: Decoration, to sink: inout [UInt8]) {
-    for result in results {
-      var line = StyledText()
-      if result.failures.isEmpty { line.append("ok  ", .note) } else { line.append("FAIL", .error) }
-      line.append(" \(result.rule.visible)", .heading)
-      line.append(" \(result.title)")
-      line.writeLine(decoration, to: &sink)
-      for failure in result.failures {
-        var line = StyledText()
-        line.append("     \(failure.visible)")
-        line.writeLine(decoration, to: &sink)
+    StyledOutput.write(to: &sink, decoration) { output in
+      for result in results {
+        if result.failures.isEmpty { output.append("ok  ", .note) } else { output.append("FAIL", .error) }
+        output.append(" \(result.rule.visible)", .heading)
+        output.append(" \(result.title)")
+        output.endLine()
+        for failure in result.failures {
+          output.append("     \(failure.visible)")
+          output.endLine()
+        }
       }
     }
     let failed = results.filter { !$0.failures.isEmpty }.count

@@ -4,33 +4,39 @@ internal import Syntax
 /// A place to show, and what to say about it.
 struct Annotation {
   let range: ByteRange
+  /// The lines that the place touches. One that ends with a line terminator does not touch the next line.
+  let lines: ClosedRange<Int>
   /// What is said beside the underline; may be empty.
   let label: String
   let style: Style
-  let underline: Character
+  /// The ASCII character that underlines.
+  let underline: UInt8
+
+  private init(_ range: ByteRange, in source: QuotedSource, label: String, style: Style, underline: UInt8) {
+    self.range = range
+    let first = source.index.position(of: range.start).line
+    let last = source.index.position(of: max(range.start, range.end - 1)).line
+    lines = first...last
+    self.label = label
+    self.style = style
+    self.underline = underline
+  }
 
   /// The place that a finding is about; its message stands in the headline.
-  static func primary(_ range: ByteRange, label: String = "", style: Style) -> Annotation {
-    Annotation(range: range, label: label, style: style, underline: "^")
+  static func primary(_ range: ByteRange, in source: QuotedSource, style: Style) -> Annotation {
+    Annotation(range, in: source, label: "", style: style, underline: UInt8(ascii: "^"))
   }
 
   /// A place that explains a finding.
-  static func related(_ related: Finding.Related) -> Annotation {
-    Annotation(range: related.place.range, label: related.message.visible, style: .related, underline: "-")
+  static func related(_ related: Finding.Related, in source: QuotedSource) -> Annotation {
+    Annotation(
+      related.place.range, in: source, label: related.message.visible, style: .related,
+      underline: UInt8(ascii: "-"))
   }
 
-  /// The lines that the place touches. One that ends with a line terminator does not touch the next line.
-  func lines(in index: LineIndex) -> ClosedRange<Int> {
-    let first = index.position(of: range.start).line
-    let last = index.position(of: max(range.start, range.end - 1)).line
-    return first...last
-  }
-
-  /// The place's part on one line, without the blanks around it where it goes over several lines; nil if
-  /// nothing is left to underline.
-  func mark(onLine line: Int, of bytes: [UInt8], in index: LineIndex) -> ExcerptLine.Mark? {
-    guard let lineRange = index.range(ofLine: line) else { return nil }
-    let lines = lines(in: index)
+  /// The place's part on one line, which stands at `lineRange`, without the blanks around it where it goes over
+  /// several lines; nil if nothing is left to underline.
+  func mark(onLine line: Int, at lineRange: ByteRange, of bytes: [UInt8]) -> ExcerptLine.Mark? {
     var start = min(max(range.start, lineRange.start), lineRange.end)
     var end = min(range.end, lineRange.end)
     if lines.count > 1 {

@@ -13,14 +13,11 @@ struct Cell {
 
   private static let tab = String(repeating: " ", count: 4)
 
+  /// What is shown of a character that nobody may see.
+  static let hiddenText = "•"
+
   /// Reads the cells of `bytes` in `range`, which lies within one line.
   static func cells(of bytes: [UInt8], in range: ByteRange) -> [Cell] {
-    if bytes.isPlain(in: range) {
-      return (range.start..<range.end).map { offset in
-        let text = String(Unicode.Scalar(bytes[offset]))
-        return Cell(range: ByteRange(offset, offset + 1), text: text, width: 1, isEscaped: false)
-      }
-    }
     var cells: [Cell] = []
     var offset = range.start
     for part in String.validatedParts(of: bytes[range.start..<range.end]) {
@@ -41,7 +38,7 @@ struct Cell {
 
   /// A dot in the place of the character; quotes stay, since they say where a value begins and ends.
   var hidden: Cell {
-    text == "\"" || text == "'" ? self : Cell(range: range, text: "•", width: 1, isEscaped: false)
+    text == "\"" || text == "'" ? self : Cell(range: range, text: Self.hiddenText, width: 1, isEscaped: false)
   }
 
   private init(range: ByteRange, text: String, width: Int, isEscaped: Bool) {
@@ -72,13 +69,6 @@ struct Cell {
     text = "\\x" + String(byte, radix: 16)
     width = text.utf8.count
     isEscaped = true
-  }
-}
-
-extension [UInt8] {
-  /// Whether each byte in the range is a character that shows as itself, in one column.
-  func isPlain(in range: ByteRange) -> Bool {
-    self[range.start..<range.end].allSatisfy { $0 >= 0x20 && $0 < 0x7F }
   }
 }
 

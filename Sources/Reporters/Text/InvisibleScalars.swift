@@ -29,7 +29,7 @@ extension Character {
 extension String {
   /// The text on one line, with everything invisible spelt out. A terminal can only show it.
   public var visible: String {
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
+    if utf8.withContiguousStorageIfAvailable({ $0.isPlainText }) == true { return self }
     guard unicodeScalars.contains(where: \.isInvisible) else { return self }
     return reduce(into: "") { $0 += $1.visible }
   }

@@ -1,8 +1,8 @@
 internal import RuleEngine
 
 extension TextReporter {
-  /// Appends a table of the rules that found something, the most frequent ones first.
-  func writeStatistics(of report: Report, to sink: inout [UInt8]) {
+  /// Writes a table of the rules that found something, the most frequent ones first.
+  func writeStatistics(of report: Report, to output: inout StyledOutput) {
     struct Row: Hashable {
       let level: Level
       let ruleID: String
@@ -18,12 +18,13 @@ extension TextReporter {
     let levelWidth = rows.reduce(0) { max($0, $1.key.level.rawValue.count) }
     for (row, count) in rows {
       let digits = String(count)
-      var line = StyledText()
-      line.append(String(repeating: " ", count: countWidth - digits.count) + digits + "  ")
-      line.append(row.level.rawValue, Style(row.level))
-      line.append(String(repeating: " ", count: levelWidth - row.level.rawValue.count + 2) + row.ruleID)
-      line.writeLine(decoration, to: &sink)
+      output.advance(to: countWidth - digits.count)
+      output.append(digits + "  ")
+      output.append(row.level.rawValue, Style(row.level))
+      output.advance(to: countWidth + levelWidth + 4)
+      output.append(row.ruleID)
+      output.endLine()
     }
-    sink.append(UInt8(ascii: "\n"))
+    output.endLine()
   }
 }

@@ -1,8 +1,8 @@
 internal import RuleEngine
 
 extension TextReporter {
-  /// Appends the last lines: how much was found, and how to learn more.
-  func writeSummary(of report: Report, to sink: inout [UInt8]) {
+  /// Writes the last lines: how much was found, and how to learn more.
+  func writeSummary(of report: Report, to output: inout StyledOutput) {
     let tally = Tally(report.files)
     let checked = report.files.count
     let unread = report.failures.isEmpty ? "" : ", \(counted(report.failures.count, "input")) not read"
@@ -13,25 +13,24 @@ extension TextReporter {
         case (0, false): "nothing checked"
         default: "no problems in " + counted(checked, "file")
         }
-      sink.append(contentsOf: "\(nothing)\(unread)\n".utf8)
+      output.append(nothing + unread)
+      output.endLine()
       return
     }
     let counts: [(count: Int, noun: String, style: Style)] = [
       (tally.errors, "error", .error), (tally.warnings, "warning", .warning), (tally.notes, "note", .note),
     ]
     for (position, part) in counts.filter({ $0.count > 0 }).enumerated() {
-      if position > 0 { sink.append(contentsOf: ", ".utf8) }
-      decoration.write(counted(part.count, part.noun), part.style, to: &sink)
+      if position > 0 { output.append(", ") }
+      output.append(counted(part.count, part.noun), part.style)
     }
     var rest = " in " + counted(tally.filesWithFindings, "file")
     if tally.filesWithFindings < checked { rest += " (\(checked) checked)" }
-    sink.append(contentsOf: "\(rest)\(unread)\n".utf8)
-    guard let pageCommand,
-      let loudest = report.files.lazy.flatMap(\.findings).min(by: { $0.level > $1.level })
-    else { return }
-    var pointer = StyledText()
-    pointer.append("to learn why: \(pageCommand) \(loudest.ruleID)", .gutter)
-    pointer.writeLine(decoration, to: &sink)
+    output.append(rest + unread)
+    output.endLine()
+    guard let pageCommand, let loudest = tally.loudest else { return }
+    output.append("to learn why: \(pageCommand) \(loudest.ruleID)", .gutter)
+    output.endLine()
   }
 
   private func counted(_ count: Int, _ noun: String) -> String {

@@ -1,4 +1,4 @@
-internal import RuleEngine
+public import RuleEngine
 internal import Syntax
 
 /// The report for people: per finding a headline, where it is, and the excerpt with the places underlined.
@@ -16,8 +16,8 @@ public struct TextReporter: Reporter {
   /// The farthest that a related place can be, in lines, to be shown in the same frame.
   private static let nearLines = 8
 
-  let decoration: Decoration
   let pageCommand: String?
+  private let decoration: Decoration
   private let content: Content
   private let width: Int
   private let hasSummary: Bool
@@ -45,66 +45,84 @@ public struct TextReporter: Reporter {
   /// Appends the report to `sink`.
   public func write(_ report: Report, to sink: inout [UInt8]) {
     switch content {
-    case .findings(let maximum): writeFindings(of: report, maximum: maximum, to: &sink)
-    case .statistics: writeStatistics(of: report, to: &sink)
+    case .findings(let maximum):
+      let (files, omitted) = report.loudest(maximum)
+      for file in files { writePart(of: file, to: &sink) }
+      if omitted > 0 { sink.append(contentsOf: "\(omitted) more not shown\n".utf8) }
+    case .statistics:
+      StyledOutput.write(to: &sink, decoration) { writeStatistics(of: report, to: &$0) }
     }
-    if hasSummary { writeSummary(of: report, to: &sink) }
+    writeEnd(of: report, to: &sink)
   }
 
-  private func writeFindings(of report: Report, maximum: Int?, to sink: inout [UInt8]) {
-    let (files, omitted) = report.loudest(maximum)
-    for file in files where !file.findings.isEmpty {
-      let index = LineIndex(file.source)
-      for finding in file.findings {
-        write(finding, in: file, index, to: &sink)
-        sink.append(UInt8(ascii: "\n"))
+  private func write(
+    _ findings: [Finding], of name: String, _ source: QuotedSource, to output: inout StyledOutput
+  ) {
+    for finding in findings {
+      writeHeadline(of: finding, to: &output)
+      let primary = Annotation.primary(finding.place.range, in: source, style: Style(finding.level))
+      let groups = groups(of: finding.related, around: primary, in: source)
+      let frames = groups.enumerated().map { number, group in
+        Frame(
+          of: source, around: group, extent: .annotated(contextLines: number == 0 ? Self.contextLines : 0))
       }
+      let numberWidth = frames.reduce(1) { max($0, $1.numberWidth) }
+      for (number, frame) in frames.enumerated() {
+        if number > 0 {
+          output.beginRow(numberWidth: numberWidth)
+          output.endLine()
+        }
+        output.inStyle(.gutter) { output in
+          output.append(UInt8(ascii: " "), times: numberWidth)
+          output.append(number == 0 ? "--> " : "::: ")
+        }
+        writeLocation(of: frame, in: name, to: &output)
+        if number == 0, !finding.place.logicalPath.isEmpty {
+          output.append(" (\(finding.place.logicalPath.visible))", .gutter)
+        }
+        output.endLine()
+        guard !source.bytes.isEmpty else { continue }
+        output.beginRow(numberWidth: numberWidth)
+        output.endLine()
+        frame.write(numberWidth: numberWidth, width: width, to: &output)
+      }
+      output.endLine()
     }
-    if omitted > 0 { sink.append(contentsOf: "\(omitted) more not shown\n".utf8) }
   }
 
-  private func write(_ finding: Finding, in file: CheckedFile, _ index: LineIndex, to sink: inout [UInt8]) {
-    let source = file.source
-    let style = Style(finding.level)
-    var headline = StyledText()
-    headline.append("\(finding.level.rawValue)[\(finding.ruleID)]", style)
-    headline.append(": \(finding.message.visible)", .heading)
-    headline.writeLine(decoration, to: &sink)
+  private func writeHeadline(of finding: Finding, to output: inout StyledOutput) {
+    output.inStyle(Style(finding.level)) { output in
+      output.append(finding.level.rawValue)
+      output.append("[")
+      output.append(finding.ruleID)
+      output.append("]")
+    }
+    output.inStyle(.heading) { output in
+      output.append(": ")
+      output.append(finding.message.visible)
+    }
+    output.endLine()
+  }
 
-    let primary = Annotation.primary(finding.place.range, style: style)
-    let groups = groups(of: finding.related.map(Annotation.related), around: primary, in: source, index)
-    let frames = groups.enumerated().map { number, group in
-      let contextLines = number == 0 ? Self.contextLines : 0
-      return Frame(
-        of: source, index, around: group, extent: .annotated(contextLines: contextLines),
-        hiding: file.secretPlaces)
-    }
-    let numberWidth = frames.reduce(1) { max($0, $1.numberWidth) }
-    var bar = StyledText()
-    bar.append(String(repeating: " ", count: numberWidth + 1) + "|", .gutter)
-    for (number, frame) in frames.enumerated() {
-      if number > 0 { bar.writeLine(decoration, to: &sink) }
-      var location = StyledText()
-      location.append(String(repeating: " ", count: numberWidth) + (number == 0 ? "--> " : "::: "), .gutter)
-      location.append("\(source.name.visible):\(frame.position.line):\(frame.position.column)")
-      if number == 0, !finding.place.logicalPath.isEmpty {
-        location.append(" (\(finding.place.logicalPath.visible))", .gutter)
-      }
-      location.writeLine(decoration, to: &sink)
-      guard !source.bytes.isEmpty else { continue }
-      bar.writeLine(decoration, to: &sink)
-      frame.write(numberWidth: numberWidth, width: width, decoration, to: &sink)
-    }
+  private func writeLocation(of frame: Frame, in name: String, to output: inout StyledOutput) {
+    let position = frame.position
+    output.append(name)
+    output.append(":")
+    output.append(String(position.line))
+    output.append(":")
+    output.append(String(position.column))
   }
 
   /// The annotations of each frame: first the finding's own place with what is near, then the others, which
   /// share a frame where they are near to each other.
   private func groups(
-    of related: [Annotation], around primary: Annotation, in source: Source, _ index: LineIndex
+    of related: [Finding.Related], around primary: Annotation, in source: QuotedSource
   ) -> [[Annotation]] {
-    related.reduce(into: [[primary]]) { groups, annotation in
+    var groups = [[primary]]
+    for related in related {
+      let annotation = Annotation.related(related, in: source)
       let near = groups.firstIndex { group in
-        group.allSatisfy { isNear($0, annotation, in: source, index) }
+        group.allSatisfy { isNear($0, annotation, in: source) }
       }
       if let near {
         groups[near].append(annotation)
@@ -112,21 +130,41 @@ public struct TextReporter: Reporter {
         groups.append([annotation])
       }
     }
+    return groups
   }
 
   /// Whether two places fit into one frame: few lines apart, and on a long line few columns.
-  private func isNear(
-    _ first: Annotation, _ second: Annotation, in source: Source, _ index: LineIndex
-  ) -> Bool {
-    let lines = (first.lines(in: index), second.lines(in: index))
-    guard lines.0.lowerBound == lines.1.lowerBound else {
-      let apart = max(lines.0.lowerBound, lines.1.lowerBound) - min(lines.0.upperBound, lines.1.upperBound)
+  private func isNear(_ first: Annotation, _ second: Annotation, in source: QuotedSource) -> Bool {
+    guard first.lines.lowerBound == second.lines.lowerBound else {
+      let apart =
+        max(first.lines.lowerBound, second.lines.lowerBound)
+        - min(first.lines.upperBound, second.lines.upperBound)
       return apart <= Self.nearLines
     }
     let start = min(first.range.start, second.range.start)
     let end = min(max(first.range.end, second.range.end), source.bytes.count)
-    guard lines.0.count == 1, lines.1.count == 1, end - start > width / 4 else { return true }
+    guard first.lines.count == 1, second.lines.count == 1, end - start > width / 4 else { return true }
     let columns = end - start < width * 4 ? Cell.cells(of: source.bytes, in: ByteRange(start, end)) : []
     return !columns.isEmpty && columns.reduce(0) { $0 + $1.width } <= width / 2
+  }
+}
+
+extension TextReporter: PartwiseReporter {
+  /// The reporter, if it tells all findings.
+  public var partwise: (any PartwiseReporter)? { content == .findings(maximum: nil) ? self : nil }
+
+  /// Appends the findings of one file.
+  public func writePart(of file: CheckedFile, to sink: inout [UInt8]) {
+    guard !file.findings.isEmpty else { return }
+    let source = QuotedSource(file.source, hiding: file.secretPlaces)
+    StyledOutput.write(to: &sink, decoration) {
+      write(file.findings, of: file.source.name.visible, source, to: &$0)
+    }
+  }
+
+  /// Appends the summary.
+  public func writeEnd(of report: Report, to sink: inout [UInt8]) {
+    guard hasSummary else { return }
+    StyledOutput.write(to: &sink, decoration) { writeSummary(of: report, to: &$0) }
   }
 }

@@ -5,12 +5,11 @@ struct Underlines {
     let mark: ExcerptLine.Mark
   }
 
-  /// The rows, from the first one under the line.
-  let rows: [StyledText]
+  /// Marks that can share a row.
+  private var lanes: [[Span]] = []
 
   /// Lays out the marks under `line`. Marks that overlap get rows of their own, in the order given.
   init(_ marks: [ExcerptLine.Mark], under line: ExcerptLine) {
-    var lanes: [[Span]] = []
     for mark in marks {
       let span = Span(columns: line.columns(of: mark.range), mark: mark)
       let free = lanes.firstIndex { !$0.contains { $0.columns.overlaps(span.columns) } }
@@ -20,35 +19,47 @@ struct Underlines {
         lanes.append([span])
       }
     }
-    rows = lanes.flatMap { Self.rows(of: $0.sorted { $0.columns.lowerBound < $1.columns.lowerBound }) }
+  }
+
+  /// Writes the rows, each behind a gutter of `numberWidth` columns.
+  func write(numberWidth: Int, to output: inout StyledOutput) {
+    for lane in lanes {
+      let spans = lane.count == 1 ? lane : lane.sorted { $0.columns.lowerBound < $1.columns.lowerBound }
+      Self.write(spans, numberWidth: numberWidth, to: &output)
+    }
   }
 
   /// The last mark has its label beside it; the labels of the others hang below, from right to left, so that
   /// no line crosses a label.
-  private static func rows(of lane: [Span]) -> [StyledText] {
-    var underlines = StyledText()
+  private static func write(_ lane: [Span], numberWidth: Int, to output: inout StyledOutput) {
+    output.beginRow(numberWidth: numberWidth)
     for span in lane {
-      underlines.advance(to: span.columns.lowerBound)
-      underlines.append(String(repeating: span.mark.underline, count: span.columns.count), span.mark.style)
+      output.advance(to: span.columns.lowerBound)
+      output.append(span.mark.underline, times: span.columns.count, span.mark.style)
     }
-    if let last = lane.last?.mark, !last.label.isEmpty { underlines.append(" " + last.label, last.style) }
+    if let last = lane.last?.mark, !last.label.isEmpty { output.append(" " + last.label, last.style) }
+    output.endLine()
 
-    var rows = [underlines]
+    guard lane.count > 1 else { return }
     var hanging = lane.dropLast().filter { !$0.mark.label.isEmpty }
-    if !hanging.isEmpty { rows.append(bars(of: hanging)) }
-    while let span = hanging.popLast() {
-      var row = bars(of: hanging)
-      row.advance(to: span.columns.lowerBound)
-      row.append(span.mark.label, span.mark.style)
-      rows.append(row)
+    if !hanging.isEmpty {
+      output.beginRow(numberWidth: numberWidth)
+      writeBars(of: hanging, to: &output)
+      output.endLine()
     }
-    return rows
+    while let span = hanging.popLast() {
+      output.beginRow(numberWidth: numberWidth)
+      writeBars(of: hanging, to: &output)
+      output.advance(to: span.columns.lowerBound)
+      output.append(span.mark.label, span.mark.style)
+      output.endLine()
+    }
   }
 
-  private static func bars(of spans: [Span]) -> StyledText {
-    spans.reduce(into: StyledText()) { row, span in
-      row.advance(to: span.columns.lowerBound)
-      row.append("|", span.mark.style)
+  private static func writeBars(of spans: [Span], to output: inout StyledOutput) {
+    for span in spans {
+      output.advance(to: span.columns.lowerBound)
+      output.append("|", span.mark.style)
     }
   }
 }

@@ -1,56 +1,60 @@
 internal import RuleEngine
 internal import Synchronization
 
-/// The threads that share the files of a run. What they find does not depend on how many there are.
+/// The threads that share the checks of a run. What they find does not depend on how many there are.
 struct CheckCrew {
   /// Below this many files, starting a thread takes longer than it saves.
   private static let fewestFiles = 16
 
-  private let size: Int?
-  /// What this thread keeps from one file to the next.
-  private let space = Linter.WorkingSpace()
+  /// The most threads that work at the same time; nil for as many as there are processors.
+  let size: Int?
 
-  /// - Parameter size: The most threads that work at the same time; nil for as many as there are processors.
-  init(size: Int?) {
-    self.size = size
+  /// Runs all checks of a queue, and gives it back with what came of them.
+  func run(_ queue: consuming CheckQueue, in context: CheckContext) -> CheckQueue {
+    var queue = queue
+    var threads = queue.find(2 * Self.fewestFiles) / Self.fewestFiles
+    if threads > 1 {
+      // For few files nobody asks how many processors there are.
+      let most = size ?? Threads.processors
+      threads = min(queue.find(most * Self.fewestFiles) / Self.fewestFiles, most)
+    }
+    if threads > 1 {
+      let crew = Crew(queue, context)
+      Threads.run(threads) { crew.work() }
+      queue = crew.finishedQueue
+    } else {
+      let space = Linter.WorkingSpace()
+      while let (place, check) = queue.popFirst() {
+        queue.finish(place, with: check.outcome(in: context, using: space))
+      }
+    }
+    queue.close()
+    return queue
   }
 
-  /// The outcome of each check, in the order of the checks.
-  func outcomes(of checks: [FileCheck], named: Set<FileStatus.Identity>) -> [FileCheck.Outcome] {
-    var threads = checks.count / Self.fewestFiles
-    // For few files nobody asks how many processors there are.
-    if threads > 1 { threads = min(threads, size ?? Threads.processors) }
-    guard threads > 1 else { return checks.map { $0.outcome(named: named, using: space) } }
-    let queue = Queue(checks, named: named)
-    Threads.run(threads) { queue.work() }
-    return queue.outcomes
-  }
+  /// What the threads share. Each takes a check, and comes back with its outcome for the next one.
+  private final class Crew: Sendable {
+    private let queue: Mutex<CheckQueue>
+    private let context: CheckContext
 
-  /// Checks that wait for a thread. Each thread takes the next one until there are no more.
-  private final class Queue: Sendable {
-    private let checks: [FileCheck]
-    private let named: Set<FileStatus.Identity>
-    private let next = Atomic(0)
-    private let finished = Mutex<[(place: Int, outcome: FileCheck.Outcome)]>([])
-
-    init(_ checks: [FileCheck], named: Set<FileStatus.Identity>) {
-      self.checks = checks
-      self.named = named
+    init(_ queue: consuming sending CheckQueue, _ context: CheckContext) {
+      self.queue = Mutex(queue)
+      self.context = context
     }
 
-    var outcomes: [FileCheck.Outcome] {
-      finished.withLock { $0.sorted { $0.place < $1.place }.map(\.outcome) }
-    }
+    var finishedQueue: CheckQueue { queue.withLock { $0 } }
 
     func work() {
       let space = Linter.WorkingSpace()
-      var own: [(Int, FileCheck.Outcome)] = []
+      var finished: (place: Int, outcome: FileCheck.Outcome)?
       while true {
-        let place = next.add(1, ordering: .relaxed).oldValue
-        guard place < checks.count else { break }
-        own.append((place, checks[place].outcome(named: named, using: space)))
+        let next = queue.withLock { [finished] queue in
+          if let finished { queue.finish(finished.place, with: finished.outcome) }
+          return queue.popFirst()
+        }
+        guard let next else { return }
+        finished = (next.place, next.check.outcome(in: context, using: space))
       }
-      finished.withLock { [own] in $0 += own }
     }
   }
 }

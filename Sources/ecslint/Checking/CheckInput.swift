@@ -1,15 +1,11 @@
-internal import Reporters
-
-/// What a run is asked to check, or found on the way to it, in the order of the report.
+/// What a run is asked to check.
 enum CheckInput {
-  /// A file to read.
-  ///
-  /// - Parameter isInFolder: Whether a folder was named, rather than the file.
-  case file(FilePath, isInFolder: Bool)
+  /// A file or a folder that an argument names.
+  case named(FilePath)
+  /// A file that Git says has changed.
+  case changed(FilePath)
   /// A file as it is staged for the next commit.
   case staged(StagedFile)
   /// Standard input, with its path if it has a name.
   case standardInput(name: String, path: FilePath?)
-  /// Something that cannot be checked.
-  case failure(Report.Failure)
 }

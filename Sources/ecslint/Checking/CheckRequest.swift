@@ -45,16 +45,17 @@ struct CheckRequest {
       return try ConfigurationDisplay(failOn: failOn, placeholders: placeholders).write(
         files, &configurations)
     }
+    let partwise = PartwiseReports(reports.destinations.map { reporter(for: $0).partwise })
     var run = CheckRun(
       configurations: consume configurations, failOn: failOn, standardInputName: standardInputName,
-      progress: Progress(isQuiet: reports.isQuiet), threads: threads)
+      reports: partwise, progress: Progress(isQuiet: reports.isQuiet), threads: threads)
     try check(with: &run)
     if run.failures.contains(where: { $0.path == files.first }) { guessCommand() }
     let report = Report(
       files: run.files, skippedFiles: run.skippedFiles, failures: run.failures,
       rules: reports.describesRules ? run.configurations.descriptions : [],
       toolVersion: Version.current)
-    try write(report, of: run)
+    try write(report, partwise, of: run)
     if printsOverrides { try StandardOutput.write(OverrideEntries(run).text) }
     if !reports.isQuiet { run.announce() }
 
@@ -85,7 +86,9 @@ struct CheckRequest {
     }
   }
 
-  private static func mayBeTaskDefinition(_ path: FilePath) -> Bool { path.hasExtension(CheckRun.extensions) }
+  private static func mayBeTaskDefinition(_ path: FilePath) -> Bool {
+    path.hasExtension(CheckQueue.extensions)
+  }
 
   /// A first argument that names no file may be a misspelt command.
   private func guessCommand() {
@@ -95,16 +98,30 @@ struct CheckRequest {
     StandardError.write("did you mean 'ecslint \(name)'?")
   }
 
-  private func write(_ report: Report, of run: CheckRun) throws(ExitStatus) {
+  private func write(
+    _ report: Report, _ partwise: PartwiseReports, of run: CheckRun
+  ) throws(ExitStatus) {
     var output = ReportOutput(isInput: run.isAbout)
     var failure: ExitStatus?
-    let pageCommand = ruleFolders.reduce("ecslint explain") { "\($0) --rules \($1)" }
-    for destination in reports.destinations {
+    for (number, destination) in reports.destinations.enumerated() {
       var text: [UInt8] = []
-      reports.reporter(for: destination, thresholds: run.thresholds, pageCommand: pageCommand)
-        .write(report, to: &text)
+      if let reporter = partwise[number] {
+        text.reserveCapacity(run.parts.reduce(1_000) { $0 + ($1.isEmpty ? 0 : $1[number].count) })
+        for parts in run.parts where !parts.isEmpty { text += parts[number] }
+        reporter.writeEnd(of: report, to: &text)
+      } else {
+        reporter(for: destination, thresholds: run.thresholds).write(report, to: &text)
+      }
       failure = output.write(text, to: destination.file) ?? failure
     }
     if let failure { throw failure }
+  }
+
+  private func reporter(
+    for destination: ReportDestination, thresholds: @autoclosure () -> [String: Level?] = [:]
+  ) -> any Reporter {
+    reports.reporter(
+      for: destination, thresholds: thresholds(),
+      pageCommand: ruleFolders.reduce("ecslint explain") { "\($0) --rules \($1)" })
   }
 }

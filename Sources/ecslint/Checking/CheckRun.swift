@@ -4,17 +4,18 @@ internal import Syntax
 
 /// Reads and checks what the arguments name: each file once, and all of them, whatever befalls one.
 struct CheckRun {
-  /// The extensions of task definitions in folders.
-  static let extensions: [StaticString] = ["json", "yaml", "yml"]
-
-  /// How many inputs are checked before what was found in them is told.
-  private static let lotSize = 4_096
-
   private let failOn: Threshold?
   private let standardInputName: String?
+  private let reports: PartwiseReports
+  private let crew: CheckCrew
+  private let progress: Progress
   private(set) var configurations: ConfigurationLookup
 
   private(set) var files: [CheckedFile] = []
+  /// What each of the files comes under.
+  private var governed: [ConfigurationLookup.Governed] = []
+  /// What the reports say of each of the files, by destination.
+  private(set) var parts: [[[UInt8]]] = []
   /// The number of files that hold no task definition.
   private(set) var skippedFiles = 0
   private(set) var failures: [Report.Failure] = []
@@ -26,8 +27,6 @@ struct CheckRun {
   /// The files that a folder holds beside task definitions, such as the report of an earlier run.
   private var unrelated: Set<FileStatus.Identity> = []
   private var unusableConfigurations: Set<String> = []
-  private var progress: Progress
-  private var crew: CheckCrew
 
   /// Whether a finding reached the level from which findings fail the run.
   private(set) var isFailed = false
@@ -35,10 +34,6 @@ struct CheckRun {
   private(set) var hasMalformedSuppression = false
   /// The number of known findings that are gone from the files that were checked, by baseline.
   private(set) var goneFindings: [FilePath: Int] = [:]
-  /// The level from which the findings of each file fail the run, for files with findings.
-  private(set) var thresholds: [String: Level?] = [:]
-  /// What each file with findings is called in its configuration's patterns.
-  private(set) var patternPaths: [String: String] = [:]
 
   /// How the run ends.
   var status: ExitStatus {
@@ -46,32 +41,52 @@ struct CheckRun {
     return isFailed ? .findings : .clean
   }
 
+  /// The level from which the findings of each file fail the run, for files with findings.
+  var thresholds: [String: Level?] {
+    zip(files, governed).reduce(into: [:]) { thresholds, checked in
+      let (file, governed) = checked
+      if !file.findings.isEmpty { thresholds[file.source.name] = threshold(for: governed).level }
+    }
+  }
+
+  /// What each file with findings is called in its configuration's patterns.
+  var patternPaths: [String: String] {
+    zip(files, governed).reduce(into: [:]) { paths, checked in
+      let (file, governed) = checked
+      if !file.findings.isEmpty {
+        paths[file.source.name] = governed.path(relativeTo: governed.configuration.folder)
+      }
+    }
+  }
+
   /// Makes a run that has read nothing yet.
   ///
   /// - Parameters:
   ///   - failOn: The level from which findings fail the run, whatever configurations say.
   ///   - standardInputName: What standard input goes by; nil where it has no name.
+  ///   - reports: The reports that are written file by file.
   ///   - threads: The most threads that check at the same time; nil for as many as there are processors.
   init(
-    configurations: ConfigurationLookup, failOn: Threshold?, standardInputName: String?, progress: Progress,
-    threads: Int? = nil
+    configurations: ConfigurationLookup, failOn: Threshold?, standardInputName: String?,
+    reports: PartwiseReports = PartwiseReports([]), progress: Progress, threads: Int? = nil
   ) {
     self.configurations = configurations
     self.failOn = failOn
     self.standardInputName = standardInputName
+    self.reports = reports
     self.progress = progress
     crew = CheckCrew(size: threads)
   }
 
   /// Checks files, folders, and for `-` standard input.
   mutating func check(_ arguments: [String]) {
-    let paths = arguments.map { $0 == "-" ? nil : FilePath(argument: $0) }
-    named = Set(paths.compactMap { path in path.flatMap { try? FileStatus(of: $0).identity } })
     var inputs: [CheckInput] = []
     var readsStandardInput = false
-    for path in paths {
-      if let path {
-        inputs += Self.inputs(at: path)
+    for argument in arguments {
+      if argument != "-" {
+        let path = FilePath(argument: argument)
+        if let identity = try? FileStatus(of: path).identity { named.insert(identity) }
+        inputs.append(.named(path))
       } else if !readsStandardInput {
         readsStandardInput = true
         inputs.append(
@@ -91,125 +106,58 @@ struct CheckRun {
   mutating func check(_ staged: [StagedFile]) { check(staged.map(CheckInput.staged)) }
 
   /// Checks files as those of a folder.
-  mutating func check(changed: [FilePath]) { check(changed.map { .file($0, isInFolder: true) }) }
+  mutating func check(changed: [FilePath]) { check(changed.map(CheckInput.changed)) }
 
-  private static func inputs(at path: FilePath) -> [CheckInput] {
-    do throws(SystemError) {
-      switch try FileStatus(of: path).kind {
-      case .folder: return inputs(inFolder: path)
-      case .special(let kind):
-        return [.failure(Report.Failure(path: path.text, reason: UnreadableInput.special(kind).reason))]
-      case .regular, .symbolicLink: return [.file(path, isInFolder: false)]
-      }
-    } catch {
-      return [.failure(Report.Failure(path: path.text, reason: error.reason))]
-    }
-  }
-
-  /// The files of a folder, after what is wrong with the folders in it.
-  private static func inputs(inFolder folder: FilePath) -> [CheckInput] {
-    var failures: [CheckInput] = []
-    var found: [CheckInput] = []
-    FolderWalk(extensions: Self.extensions).visit(folder) {
-      found.append(.file($0, isInFolder: true))
-    } failed: { path, error in
-      failures.append(.failure(Report.Failure(path: path.text, reason: error.reason)))
-    }
-    return failures + found
-  }
-
-  /// Checks the inputs, so many at a time: threads take the files of each lot, and what they find is told in order.
+  /// Checks the inputs, and tells in their order what became of them.
   private mutating func check(_ inputs: [CheckInput]) {
-    for start in stride(from: 0, to: inputs.count, by: Self.lotSize) {
-      let lot = inputs[start..<min(inputs.count, start + Self.lotSize)]
-      let prepared = lot.map { (input: $0, preparation: prepare($0)) }
-      var outcomes = crew.outcomes(of: prepared.compactMap(\.preparation.check), named: named).makeIterator()
-      for (input, preparation) in prepared {
-        switch preparation {
-        case .ready(let check):
-          progress.advance()
-          if let outcome = outcomes.next() { collect(outcome, of: check, from: input) }
-        case .impossible(let failure): fail(failure)
-        case .unusable(let configuration):
-          if unusableConfigurations.insert(configuration.name).inserted {
-            configuration.complaints.write()
-            fail(
-              Report.Failure(
-                path: configuration.name,
-                reason: "cannot be used, so the files that it is for are not checked"))
-          }
+    let queue = crew.run(
+      CheckQueue(inputs, configurations: configurations, progress: progress),
+      in: CheckContext(named: named, reports: reports))
+    configurations = queue.configurations
+    for entry in queue.entries {
+      switch entry {
+      case .check(let place):
+        if let outcome = queue.outcomes[place] { collect(outcome, of: queue.checks[place]) }
+      case .failure(let failure): fail(failure)
+      case .unusable(let configuration):
+        if unusableConfigurations.insert(configuration.name).inserted {
+          configuration.complaints.write()
+          fail(
+            Report.Failure(
+              path: configuration.name,
+              reason: "cannot be used, so the files that it is for are not checked"))
         }
       }
     }
-    progress.clear()
   }
 
-  /// An input after what cannot be shared by threads.
-  private enum Preparation {
-    case ready(FileCheck)
-    case impossible(Report.Failure)
-    case unusable(ConfigurationLookup.Unusable)
-
-    var check: FileCheck? {
-      if case .ready(let check) = self { check } else { nil }
-    }
-  }
-
-  private mutating func prepare(_ input: CheckInput) -> Preparation {
-    switch input {
-    case .failure(let failure): return .impossible(failure)
-    case .file(let path, isInFolder: _): return prepare(.file(path), at: path)
-    case .standardInput(let name, let path):
-      do throws(UnreadableInput) {
-        let source = Source(name: name, bytes: try InputReader.readStandardInput())
-        return prepare(.read(source, isNamed: true, nil), at: path)
-      } catch {
-        return .impossible(Report.Failure(path: name, reason: error.reason))
-      }
-    case .staged(let file):
-      let identity = try? FileStatus(of: file.path).identity
-      do throws(GitFailure) {
-        let source = Source(name: file.path.text, bytes: try file.content())
-        return prepare(.read(source, isNamed: false, identity), at: file.path)
-      } catch {
-        return .impossible(Report.Failure(path: file.path.text, reason: error.reason))
-      }
-    }
-  }
-
-  private mutating func prepare(_ text: FileCheck.Text, at path: FilePath?) -> Preparation {
-    do throws(ConfigurationLookup.Unusable) {
-      return .ready(FileCheck(text: text, governed: try configurations.configuration(of: path)))
-    } catch {
-      return .unusable(error)
-    }
-  }
-
-  private mutating func collect(_ outcome: FileCheck.Outcome, of check: FileCheck, from input: CheckInput) {
+  private mutating func collect(_ outcome: FileCheck.Outcome, of check: FileCheck) {
     if let identity = outcome.identity {
       let isNew = visited.insert(identity).inserted
-      if case .file = input, !isNew { return }
+      if case .file = check.text, !isNew { return }
       if outcome.isUnrelated { unrelated.insert(identity) }
     }
     switch outcome.result {
-    case .unreadable(let error): collect(error, from: input)
+    case .unreadable(let error): collect(error, of: check)
     case .notATaskDefinition: skippedFiles += 1
     case .excluded(let pattern):
       skippedFiles += 1
       if outcome.isNamed {
         let reason = "not checked: `\(pattern)` under `exclude` in the configuration is about it"
-        tell(Report.Failure(path: check.name, reason: reason))
+        StandardError.write(Report.Failure(path: check.name, reason: reason))
       }
-    case .checked(let file, let gone): add(file, goneFindings: gone, check.governed)
+    case .checked(let file, let gone, let parts):
+      add(file, goneFindings: gone, check.governed)
+      self.parts.append(parts)
     }
   }
 
-  private mutating func collect(_ error: UnreadableInput, from input: CheckInput) {
-    guard case .file(let path, let isInFolder) = input else { return }
+  private mutating func collect(_ error: UnreadableInput, of check: FileCheck) {
+    guard case .file(let path, let isInFolder) = check.text else { return }
     if isInFolder, error == .tooLarge {
       // Nobody meant it as a task definition.
       skippedFiles += 1
-      tell(Report.Failure(path: path.text, reason: "skipped: it \(error.reason)"))
+      StandardError.write(Report.Failure(path: path.text, reason: "skipped: it \(error.reason)"))
     } else {
       fail(Report.Failure(path: path.text, reason: error.reason))
     }
@@ -218,26 +166,23 @@ struct CheckRun {
   private mutating func add(
     _ file: CheckedFile, goneFindings gone: Int, _ governed: ConfigurationLookup.Governed
   ) {
-    let settings = governed.configuration
-    if let baseline = settings.baseline { goneFindings[baseline.path, default: 0] += gone }
-    let threshold = failOn ?? settings.configuration?.failOn?.value ?? .error
-    isFailed = isFailed || file.findings.contains { threshold.isReached(by: $0.level) }
-    hasMalformedSuppression =
-      hasMalformedSuppression || file.findings.contains(where: \.isMalformedSuppression)
+    if let baseline = governed.configuration.baseline { goneFindings[baseline.path, default: 0] += gone }
     if !file.findings.isEmpty {
-      thresholds[file.source.name] = threshold.level
-      patternPaths[file.source.name] = governed.path(relativeTo: settings.folder) ?? file.source.name
+      let threshold = threshold(for: governed)
+      isFailed = isFailed || file.findings.contains { threshold.isReached(by: $0.level) }
+      hasMalformedSuppression =
+        hasMalformedSuppression || file.findings.contains(where: \.isMalformedSuppression)
     }
     files.append(file)
+    self.governed.append(governed)
+  }
+
+  private func threshold(for governed: ConfigurationLookup.Governed) -> Threshold {
+    failOn ?? governed.configuration.configuration?.failOn?.value ?? .error
   }
 
   private mutating func fail(_ failure: Report.Failure) {
     failures.append(failure)
-    tell(failure)
-  }
-
-  private mutating func tell(_ failure: Report.Failure) {
-    progress.clear()
     StandardError.write(failure)
   }
 }

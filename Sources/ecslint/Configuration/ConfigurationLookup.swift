@@ -10,11 +10,19 @@ struct ConfigurationLookup {
     case unusable(Unusable)
   }
 
-  /// A file's configuration, and the file's path relative to the configuration's folder.
+  /// A file's configuration, and where the file is.
   struct Governed {
     let configuration: LoadedConfiguration
+    /// The path of the file as people know it; nil where it has none.
+    fileprivate let file: FilePath?
+    /// The folder of the file: absolute, without symbolic links.
+    fileprivate let folder: FilePath?
+
     /// The absolute path of the file, without symbolic links to its folder; nil where it has none.
-    let path: FilePath?
+    private var path: FilePath? {
+      guard let file, let folder else { return nil }
+      return FilePath(file.name, in: folder)
+    }
 
     /// The path of the file as a folder's patterns have it.
     func path(relativeTo folder: FilePath?) -> String? {
@@ -62,18 +70,19 @@ struct ConfigurationLookup {
   /// The configuration of a file, or of nothing but the working folder.
   mutating func configuration(of file: FilePath?) throws(Unusable) -> Governed {
     let folder = file.flatMap { resolvedFolder(of: $0) } ?? workingDirectory
-    let path = file.flatMap { file in folder.map { FilePath(file.name, in: $0) } }
-    guard given == nil, let folder else { return Governed(configuration: standard, path: path) }
+    guard given == nil, let folder else {
+      return Governed(configuration: standard, file: file, folder: folder)
+    }
     switch answer(for: folder) {
-    case .loaded(let loaded): return Governed(configuration: loaded, path: path)
+    case .loaded(let loaded): return Governed(configuration: loaded, file: file, folder: folder)
     case .unusable(let unusable): throw unusable
     }
   }
 
   /// The folder of a file without symbolic links, as far as it exists.
   private mutating func resolvedFolder(of file: FilePath) -> FilePath? {
+    if let lastFolder, file.isEntry(of: lastFolder.folder) { return lastFolder.resolved }
     let folder = file.folder
-    if let lastFolder, lastFolder.folder == folder { return lastFolder.resolved }
     var resolved = folder.resolved
     if resolved == nil, folder != folder.folder {
       resolved = resolvedFolder(of: folder).map { FilePath(folder.name, in: $0) }

@@ -1,7 +1,7 @@
 internal import RuleEngine
 
-/// A configuration with all that it names, ready to check files with.
-struct LoadedConfiguration {
+/// A configuration with all that it names, ready to check files with. Many files share it.
+final class LoadedConfiguration: Sendable {
   /// The configuration; nil where there is none.
   let configuration: Configuration?
   /// The folder that its patterns are relative to: absolute, without symbolic links; nil where there is none.
@@ -10,4 +10,11 @@ struct LoadedConfiguration {
   let linter: Linter
   /// The known findings, if any.
   let baseline: BaselineFile?
+
+  init(configuration: Configuration?, folder: FilePath?, linter: Linter, baseline: BaselineFile?) {
+    self.configuration = configuration
+    self.folder = folder
+    self.linter = linter
+    self.baseline = baseline
+  }
 }

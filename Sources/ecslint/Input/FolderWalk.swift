@@ -1,54 +1,69 @@
-/// Finds the files with certain extensions in a folder and the folders in it.
+/// Finds the files with certain extensions in a folder and the folders in it, in the order of their names, each when
+/// it is asked for.
 ///
 /// Symbolic links to folders are not followed: what lies in the tree is found under its own path, and what
 /// lies outside was not asked for. So no link can lead round in circles.
-struct FolderWalk {
+struct FolderWalk: Sequence, IteratorProtocol {
+  /// What a walk comes to.
+  enum Step {
+    case file(FilePath)
+    /// A folder that cannot be read.
+    case unreadable(FilePath, SystemError)
+  }
+
   /// The folders of tools, with copies, dependencies and products; hidden ones are skipped as well.
-  private static let skippedNames: Set<String> = ["build", "cdk.out", "dist", "node_modules", "vendor"]
+  private static let skippedNames: [StaticString] = ["build", "cdk.out", "dist", "node_modules", "vendor"]
 
   /// The extensions to look for, in lower case.
-  let extensions: [StaticString]
+  private let extensions: [StaticString]
+  /// What is to be visited, the next one last.
+  private var pending: [(path: FilePath, isFolder: Bool)]
 
-  /// Visits the files of `folder` in the order of their names, and reports the folders that cannot be read.
-  func visit(
-    _ folder: FilePath, found: (FilePath) -> Void, failed: (FilePath, SystemError) -> Void
-  ) {
-    var pending = [(path: folder, isFolder: true)]
+  /// Makes a walk through a folder.
+  init(_ folder: FilePath, extensions: [StaticString]) {
+    self.extensions = extensions
+    pending = [(folder, true)]
+  }
+
+  mutating func next() -> Step? {
     while let next = pending.popLast() {
-      guard next.isFolder else {
-        found(next.path)
-        continue
-      }
+      guard next.isFolder else { return .file(next.path) }
       do throws(SystemError) {
-        for entry in try FolderEntries(of: next.path).sorted.reversed() {
-          switch entry.kind {
-          case .folder where !isSkipped(entry.path): pending.append((entry.path, true))
-          case .regular where isWanted(entry.path): pending.append((entry.path, false))
-          case .symbolicLink where isWanted(entry.path) && !leadsAway(entry.path):
-            pending.append((entry.path, false))
-          default: break
-          }
-        }
+        try open(next.path)
       } catch {
-        failed(next.path, error)
+        return .unreadable(next.path, error)
+      }
+    }
+    return nil
+  }
+
+  private mutating func open(_ folder: FilePath) throws(SystemError) {
+    let entries = try FolderEntries(of: folder) { name, kind in
+      kind == .folder ? !Self.isSkipped(name) : isWanted(name)
+    }
+    for entry in entries.sorted.reversed() {
+      let path = FilePath(entry.name, in: folder)
+      switch entry.kind {
+      case .folder: pending.append((path, true))
+      case .regular: pending.append((path, false))
+      case .symbolicLink where !Self.leadsAway(path): pending.append((path, false))
+      case .symbolicLink, .special: break
       }
     }
   }
 
   /// Whether a file has one of the extensions and is none of ecslint's own.
-  private func isWanted(_ file: FilePath) -> Bool {
-    file.hasExtension(extensions) && !file.name.starts(with: ".ecslint".utf8.map { CChar(bitPattern: $0) })
+  private func isWanted(_ name: FilePath.Name) -> Bool {
+    name.hasExtension(extensions) && !name.hasPrefix(".ecslint")
   }
 
-  private func isSkipped(_ folder: FilePath) -> Bool {
-    let name = folder.name
-    return name.first == CChar(UInt8(ascii: "."))
-      || Self.skippedNames.contains(String(decoding: name.map { UInt8(bitPattern: $0) }, as: UTF8.self))
+  private static func isSkipped(_ name: FilePath.Name) -> Bool {
+    name.hasPrefix(".") || skippedNames.contains { name.count == $0.utf8CodeUnitCount && name.hasPrefix($0) }
   }
 
   /// Whether a symbolic link leads to something other than a file, or nowhere. One that leads in circles is
   /// left for the reader to complain about.
-  private func leadsAway(_ link: FilePath) -> Bool {
+  private static func leadsAway(_ link: FilePath) -> Bool {
     do throws(SystemError) {
       return try FileStatus(of: link).kind != .regular
     } catch {

@@ -2,7 +2,7 @@
 enum InputReader {
   /// The largest input, in bytes. ECS itself takes 64 KiB.
   static let largestSize = 32 << 20
-  /// The least room, in bytes, that the system is asked to fill.
+  /// The least room, in bytes, that the system is asked to fill where nobody knows how much there is.
   private static let leastFree = 1 << 14
 
   /// Reads a regular file and says which one it was; never waits for anyone to write.
@@ -28,12 +28,13 @@ enum InputReader {
   private static func read(_ file: FileDescriptor, expecting size: Int) throws(UnreadableInput) -> [UInt8] {
     guard size <= largestSize else { throw .tooLarge }
     var bytes: [UInt8] = []
-    var free = max(size + 1, leastFree)
+    var free = size > 0 ? size + 1 : leastFree
     while true {
       let chunk = try asking { () throws(SystemError) in try file.read(upTo: free) }
-      guard !chunk.isEmpty else { return bytes }
       bytes = bytes.isEmpty ? chunk : bytes + chunk
       guard bytes.count <= largestSize else { throw .tooLarge }
+      // A file that gave less than it was asked for, and all that it claimed to hold, is at its end.
+      if chunk.isEmpty || bytes.count == size { return bytes }
       free = max(size + 1 - bytes.count, bytes.count, leastFree)
     }
   }

@@ -40,10 +40,12 @@ struct RuleFolder {
     let failuresBefore = failures.count
     do throws(SystemError) {
       if try FileStatus(of: path).kind == .folder {
-        FolderWalk(extensions: ["yaml", "yml"]).visit(path) {
-          files.append($0)
-        } failed: { path, error in
-          failures.append(Report.Failure(path: path.text, reason: error.reason))
+        for step in FolderWalk(path, extensions: ["yaml", "yml"]) {
+          switch step {
+          case .file(let file): files.append(file)
+          case .unreadable(let folder, let error):
+            failures.append(Report.Failure(path: folder.text, reason: error.reason))
+          }
         }
       } else {
         files.append(path)

@@ -28,7 +28,7 @@ struct ReportRequest {
   ///   - thresholds: The level from which the findings of a file fail the run, by its name.
   ///   - pageCommand: The command that shows the page of the rule named after it.
   func reporter(
-    for destination: ReportDestination, thresholds: [String: Level?], pageCommand: String
+    for destination: ReportDestination, thresholds: @autoclosure () -> [String: Level?], pageCommand: String
   ) -> any Reporter {
     switch destination.format {
     case .text:
@@ -42,7 +42,7 @@ struct ReportRequest {
     case .sarif: return SARIFReporter(workingDirectory: Environment.workingDirectory?.text)
     case .github: return GitHubReporter()
     case .gitlab: return GitLabReporter(workingDirectory: Environment.workingDirectory?.text)
-    case .junit: return JUnitReporter(thresholds: thresholds)
+    case .junit: return JUnitReporter(thresholds: thresholds())
     case .checkstyle: return CheckstyleReporter()
     }
   }

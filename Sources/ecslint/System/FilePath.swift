@@ -11,6 +11,9 @@ struct FilePath: Hashable {
   /// The path's bytes, with a final zero; not always UTF-8.
   let bytes: [CChar]
 
+  /// Bytes of a part of a path, without a zero.
+  typealias Name = ArraySlice<CChar>
+
   /// The path for people: what is no UTF-8 is replaced.
   var text: String {
     bytes.dropLast().withUnsafeBufferPointer { path in
@@ -41,16 +44,23 @@ struct FilePath: Hashable {
   }
 
   /// Makes the path of a folder's entry; an entry of the current folder goes by its name alone.
-  init(_ name: UnsafePointer<CChar>, in folder: FilePath) {
+  init(_ name: Name, in folder: FilePath) {
     let slash = CChar(UInt8(ascii: "/"))
-    let dot = CChar(UInt8(ascii: "."))
-    var start = folder.bytes.dropLast()
-    if start == [dot] || start == [dot, slash] {
-      start = []
-    } else if start.last != slash {
-      start.append(slash)
+    var bytes: [CChar] = []
+    bytes.reserveCapacity(folder.bytes.count + name.count + 1)
+    if !folder.isCurrentFolder {
+      bytes += folder.bytes.dropLast()
+      if bytes.last != slash { bytes.append(slash) }
     }
-    self.init(bytes: start + FilePath(name).bytes)
+    bytes += name
+    bytes.append(0)
+    self.init(bytes: bytes)
+  }
+
+  /// Whether it is `.` or `./`.
+  private var isCurrentFolder: Bool {
+    guard bytes.first == CChar(UInt8(ascii: ".")) else { return false }
+    return bytes.count == 2 || bytes.count == 3 && bytes[1] == CChar(UInt8(ascii: "/"))
   }
 
   /// Makes a path from bytes without a zero.
@@ -61,14 +71,9 @@ struct FilePath: Hashable {
   /// Makes the path of something in a folder, by its name or a path relative to the folder. An absolute path
   /// stays as it is.
   init(_ path: String, in folder: FilePath) {
-    self = path.hasPrefix("/") ? FilePath(argument: path) : path.withCString { FilePath($0, in: folder) }
-  }
-
-  /// Makes the path of something in a folder by a name that may be no UTF-8.
-  init(_ name: ArraySlice<CChar>, in folder: FilePath) {
-    self = (name + [0]).withUnsafeBufferPointer { name in
-      name.baseAddress.map { FilePath($0, in: folder) } ?? folder
-    }
+    self =
+      path.hasPrefix("/")
+      ? FilePath(argument: path) : FilePath(path.utf8CString.prefix { $0 != 0 }, in: folder)
   }
 
   /// The folder that the path is in: `.` for a name alone, the root for the root.
@@ -88,23 +93,22 @@ struct FilePath: Hashable {
     return (up + parts[common...]).joined(separator: "/")
   }
 
-  /// The last part of the path, without the final zero.
-  var name: ArraySlice<CChar> {
+  /// The last part of the path.
+  var name: Name {
     let path = bytes.dropLast()
     let slash = path.lastIndex(of: CChar(UInt8(ascii: "/")))
     return slash.map { path[($0 + 1)...] } ?? path
   }
 
-  /// Whether the name ends in a full stop and one of `extensions`, in lower or upper case.
-  func hasExtension(_ extensions: [StaticString]) -> Bool {
-    extensions.contains { wanted in
-      let length = wanted.utf8CodeUnitCount
-      guard name.count > length + 1 else { return false }
-      let end = name.suffix(length + 1).map { UInt8(bitPattern: $0) }
-      return end[0] == UInt8(ascii: ".")
-        && wanted.withUTF8Buffer { zip($0, end.dropFirst()).allSatisfy { $0 == $1 | 0x20 } }
-    }
+  /// Whether the path is that of a folder and a name.
+  func isEntry(of folder: FilePath) -> Bool {
+    let start = name.startIndex
+    guard start > 0 else { return folder.isCurrentFolder }
+    return bytes[..<(start - 1)] == folder.bytes.dropLast()
   }
+
+  /// Whether the name ends in a full stop and one of `extensions`, in lower or upper case.
+  func hasExtension(_ extensions: [StaticString]) -> Bool { name.hasExtension(extensions) }
 
   /// The absolute path without symbolic links; nil if there is no such file, or the path is longer than the system
   /// takes.
@@ -127,6 +131,24 @@ struct FilePath: Hashable {
 
   /// Removes the file if it can be.
   func remove() { unlink(bytes) }
+}
+
+extension FilePath.Name {
+  /// Whether it ends in a full stop and one of `extensions`, in lower or upper case.
+  func hasExtension(_ extensions: [StaticString]) -> Bool {
+    extensions.contains { wanted in
+      let end = suffix(wanted.utf8CodeUnitCount + 1)
+      guard count > end.count, end.first == CChar(UInt8(ascii: ".")) else { return false }
+      return wanted.withUTF8Buffer {
+        zip($0, end.dropFirst()).allSatisfy { $0 == UInt8(bitPattern: $1) | 0x20 }
+      }
+    }
+  }
+
+  /// Whether it begins like this.
+  func hasPrefix(_ prefix: StaticString) -> Bool {
+    prefix.withUTF8Buffer { count >= $0.count && zip($0, self).allSatisfy { $0 == UInt8(bitPattern: $1) } }
+  }
 }
 
 // The method above hides the function of the same name.

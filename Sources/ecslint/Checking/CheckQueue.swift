@@ -1,0 +1,130 @@
+internal import Reporters
+internal import Syntax
+
+/// The checks of a run, in the order of its reports. Files are looked for only as checks are asked for, so that the
+/// first ones are checked while others are still to be found.
+struct CheckQueue {
+  /// The extensions of task definitions in folders.
+  static let extensions: [StaticString] = ["json", "yaml", "yml"]
+
+  /// What becomes of an input.
+  enum Entry {
+    /// It is checked; the number is the check's place.
+    case check(Int)
+    case failure(Report.Failure)
+    /// The configuration that it comes under cannot be used.
+    case unusable(ConfigurationLookup.Unusable)
+  }
+
+  private var inputs: ArraySlice<CheckInput>
+  /// The folder that files are looked for in.
+  private var walk: FolderWalk?
+  /// Where an entry goes that says what is wrong with that folder: before those of its files.
+  private var failurePlace = 0
+  private(set) var configurations: ConfigurationLookup
+
+  private(set) var entries: [Entry] = []
+  private(set) var checks: [FileCheck] = []
+  /// The outcomes of the checks, by their places.
+  private(set) var outcomes: [FileCheck.Outcome?] = []
+  /// The place of the check that is handed out next.
+  private var next = 0
+  private var progress: Progress
+
+  init(_ inputs: [CheckInput], configurations: ConfigurationLookup, progress: Progress) {
+    self.inputs = inputs[...]
+    self.configurations = configurations
+    self.progress = progress
+  }
+
+  /// Hands out a check; nil where there are no more.
+  mutating func popFirst() -> (place: Int, check: FileCheck)? {
+    guard find(1) > 0 else { return nil }
+    defer { next += 1 }
+    return (next, checks[next])
+  }
+
+  /// Takes what came of a check that was handed out.
+  mutating func finish(_ place: Int, with outcome: FileCheck.Outcome) {
+    outcomes[place] = outcome
+    progress.advance()
+  }
+
+  /// Looks for inputs until so many checks wait, and says how many do.
+  mutating func find(_ count: Int) -> Int {
+    while checks.count - next < count, findInput() {}
+    return checks.count - next
+  }
+
+  /// Ends the run.
+  mutating func close() { progress.clear() }
+
+  /// Finds the next input, if there is one.
+  private mutating func findInput() -> Bool {
+    if let step = walk?.next() {
+      switch step {
+      case .file(let path): add(.file(path, isInFolder: true), at: path)
+      case .unreadable(let folder, let error):
+        entries.insert(.failure(Report.Failure(path: folder.text, reason: error.reason)), at: failurePlace)
+        failurePlace += 1
+      }
+      return true
+    }
+    walk = nil
+    guard let input = inputs.popFirst() else { return false }
+    switch input {
+    case .named(let path): add(named: path)
+    case .changed(let path): add(.file(path, isInFolder: true), at: path)
+    case .staged(let file): add(file)
+    case .standardInput(let name, let path): addStandardInput(name, at: path)
+    }
+    return true
+  }
+
+  private mutating func add(named path: FilePath) {
+    do throws(SystemError) {
+      switch try FileStatus(of: path).kind {
+      case .folder:
+        walk = FolderWalk(path, extensions: Self.extensions)
+        failurePlace = entries.count
+      case .special(let kind):
+        add(Report.Failure(path: path.text, reason: UnreadableInput.special(kind).reason))
+      case .regular, .symbolicLink: add(.file(path, isInFolder: false), at: path)
+      }
+    } catch {
+      add(Report.Failure(path: path.text, reason: error.reason))
+    }
+  }
+
+  private mutating func addStandardInput(_ name: String, at path: FilePath?) {
+    do throws(UnreadableInput) {
+      let source = Source(name: name, bytes: try InputReader.readStandardInput())
+      add(.read(source, isNamed: true, nil), at: path)
+    } catch {
+      add(Report.Failure(path: name, reason: error.reason))
+    }
+  }
+
+  private mutating func add(_ file: StagedFile) {
+    let identity = try? FileStatus(of: file.path).identity
+    do throws(GitFailure) {
+      let source = Source(name: file.path.text, bytes: try file.content())
+      add(.read(source, isNamed: false, identity), at: file.path)
+    } catch {
+      add(Report.Failure(path: file.path.text, reason: error.reason))
+    }
+  }
+
+  private mutating func add(_ failure: Report.Failure) { entries.append(.failure(failure)) }
+
+  private mutating func add(_ text: FileCheck.Text, at path: FilePath?) {
+    do throws(ConfigurationLookup.Unusable) {
+      let check = FileCheck(text: text, governed: try configurations.configuration(of: path))
+      entries.append(.check(checks.count))
+      checks.append(check)
+      outcomes.append(nil)
+    } catch {
+      entries.append(.unusable(error))
+    }
+  }
+}
