@@ -20,21 +20,21 @@ struct Evaluation: ~Copyable {
 
   /// The value of the whole program.
   mutating func result() -> Value {
-    let value = value(of: Int32(program.root))
+    let value = value(of: program.root)
     // An operator may have absorbed the error, but what follows was not evaluated.
     return stepsLeft < 0 ? tooManySteps : value
   }
 
   /// Whether the whole program, a condition, gives `outcome`.
   mutating func gives(_ outcome: Bool) -> Bool {
-    gives(outcome, at: Int32(program.root)) && stepsLeft >= 0
+    gives(outcome, at: program.root) && stepsLeft >= 0
   }
 
   @inline(__always)
   mutating func value(of position: Int32) -> Value {
     stepsLeft -= 1
     if stepsLeft < 0 { return tooManySteps }
-    let node = program.nodes[Int(position)]
+    let node = program.node(at: position)
     // The value of most nodes that is asked for is a member's.
     return node.operation == .member ? member(node) : value(of: node)
   }
@@ -78,7 +78,7 @@ struct Evaluation: ~Copyable {
   /// The value of a node as a condition, which is cheaper where the node is one.
   mutating func truth(of position: Int32) -> Truth {
     stepsLeft -= 1
-    return stepsLeft < 0 ? .other(tooManySteps) : truth(of: program.nodes[Int(position)])
+    return stepsLeft < 0 ? .other(tooManySteps) : truth(of: program.node(at: position))
   }
 
   @inline(__always)
@@ -123,7 +123,7 @@ struct Evaluation: ~Copyable {
 
   private func locatedError(_ value: consuming Value, _ node: Node) -> Value {
     guard case .error(var error) = value, error.range == nil else { return value }
-    error.range = node.range
+    error.range = program.range(of: node)
     return .error(error)
   }
 

@@ -29,12 +29,15 @@ public struct Evaluator: ~Copyable {
   /// - Returns: the value; `unknown` where it depends on something unknown; an error where evaluation fails
   ///   or takes more than `stepLimit` steps.
   public mutating func evaluate(_ program: Program) -> Value {
-    withExtendedLifetime(program) {
-      evaluation.begin(BorrowedProgram(program), stepLimit: stepLimit)
-      let value = evaluation.result()
-      stepsTaken += stepLimit - evaluation.stepsLeft
-      return value
-    }
+    withExtendedLifetime(program) { evaluate(BorrowedProgram(program)) }
+  }
+
+  /// What the other `evaluate` gives for a program that the caller keeps.
+  public mutating func evaluate(_ program: BorrowedProgram) -> Value {
+    evaluation.begin(program, stepLimit: stepLimit)
+    let value = evaluation.result()
+    stepsTaken += stepLimit - evaluation.stepsLeft
+    return value
   }
 
   /// Whether `program` gives `outcome` for the variables and the host, rather than the opposite, something unknown, an

@@ -1,7 +1,7 @@
 extension Evaluation {
   /// Where the value of the node at `position` comes from.
-  mutating func place(of position: Int) -> Locator {
-    let node = program.nodes[position]
+  mutating func place(of position: Int32) -> Locator {
+    let node = program.node(at: position)
     switch node.operation {
     case .variable: return .variable(slot: Int(node.first))
     case .member:
@@ -11,14 +11,14 @@ extension Evaluation {
     case .index: return place(of: value(of: node.second), in: value(of: node.first))
     case .conditional:
       switch truth(of: node.first) {
-      case .true: return place(of: Int(node.second))
-      case .false: return place(of: Int(node.third))
+      case .true: return place(of: node.second)
+      case .false: return place(of: node.third)
       case .unknown, .other: return .unknown
       }
     case .bind:
       locals[Int(node.third)] = value(of: node.first)
-      return place(of: Int(node.second))
-    default: return place(of: value(of: Int32(position)))
+      return place(of: node.second)
+    default: return place(of: value(of: position))
     }
   }
 

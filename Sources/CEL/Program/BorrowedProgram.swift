@@ -2,10 +2,22 @@
 /// counted, across threads, which takes as long as a good part of a short evaluation.
 public struct BorrowedProgram: Equatable {
   private let code: Unmanaged<Program.Code>
+  private let nodes: UnsafePointer<Node>?
+  /// The node that is the whole expression.
+  let root: Int32
 
   /// Borrows a program, which has to be kept.
   public init(_ program: Program) {
     code = Unmanaged.passUnretained(program.code)
+    nodes = program.nodes.baseAddress
+    root = Int32(program.root)
+  }
+
+  /// A node by its place, which a well-formed program has.
+  @inline(__always)
+  func node(at position: Int32) -> Node {
+    // No program that is evaluated is without a node.
+    nodes.unsafelyUnwrapped[Int(position)]
   }
 
   /// The program, to be kept.
@@ -19,11 +31,18 @@ public struct BorrowedProgram: Equatable {
     left.code.toOpaque() == right.code.toOpaque()
   }
 
-  var nodes: [Node] { code._withUnsafeGuaranteedRef { $0.nodes } }
   var operands: [Int32] { code._withUnsafeGuaranteedRef { $0.operands } }
   var constants: [Value] { code._withUnsafeGuaranteedRef { $0.constants } }
   var localCount: Int { code._withUnsafeGuaranteedRef { $0.localCount } }
-  var root: Int { nodes.count - 1 }
+
+  /// Where a node stands in the expression, if that is known.
+  func range(of node: Node) -> Range<Int>? {
+    code._withUnsafeGuaranteedRef { code in
+      guard Int(node.range) < code.ranges.count else { return nil }
+      let range = code.ranges[Int(node.range)]
+      return Int(range.start)..<Int(range.end)
+    }
+  }
 
   /// How many bytes a constant has that is a text.
   func length(ofText constant: Int32) -> Int? {

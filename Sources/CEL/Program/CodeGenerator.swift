@@ -6,6 +6,7 @@ struct CodeGenerator {
   private var nodes: [Node] = []
   private var operands: [Int32] = []
   private var constants: [Value] = []
+  private var ranges: [ExpressionRange] = []
 
   private init(_ checker: Checker) {
     tree = checker.tree
@@ -18,7 +19,7 @@ struct CodeGenerator {
     _ = generator.emit(root)
     return Program(
       nodes: generator.nodes, operands: generator.operands, constants: generator.constants,
-      localCount: checker.localCount, type: checker.isStrict ? generator.types[root] : .dyn)
+      ranges: generator.ranges, localCount: checker.localCount, type: checker.isStrict ? generator.types[root] : .dyn)
   }
 
   private mutating func emit(_ id: SyntaxTree.ID) -> Int32 {
@@ -156,8 +157,9 @@ struct CodeGenerator {
     let range = tree[id].range
     nodes.append(
       Node(
-        operation: operation, variant: variant, first: first, second: second, third: third,
-        start: UInt32(range.lowerBound), end: UInt32(range.upperBound)))
+        operation: operation, variant: variant, range: UInt16(clamping: ranges.count), first: first,
+        second: second, third: third))
+    ranges.append(ExpressionRange(start: UInt32(range.lowerBound), end: UInt32(range.upperBound)))
     return Int32(nodes.count - 1)
   }
 }

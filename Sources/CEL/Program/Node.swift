@@ -1,15 +1,12 @@
-/// One step of a program.
+/// One step of a program. Many are looked at in each evaluation, so they are small.
 struct Node: Hashable {
   var operation: Operation
   var variant: UInt8 = 0
+  /// Which of the program's ranges the node has, for errors; `noRange` where there are too many.
+  var range: UInt16 = Self.noRange
   var first: Int32 = 0
   var second: Int32 = 0
   var third: Int32 = 0
-  /// UTF-8 offsets in the expression, for errors.
-  var start: UInt32 = 0
-  var end: UInt32 = 0
 
-  var range: Range<Int> {
-    Int(start)..<Int(end)
-  }
+  static let noRange = UInt16.max
 }

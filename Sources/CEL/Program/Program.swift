@@ -1,24 +1,31 @@
 /// An expression ready to be evaluated: a few flat arrays, cheap to load. A copy is one more reference to them.
 public struct Program: Sendable {
-  final class Code: Sendable {
-    let nodes: [Node]
+  // Nothing changes after it is made.
+  final class Code: @unchecked Sendable {
+    let nodes: UnsafeBufferPointer<Node>
     let operands: [Int32]
     let constants: [Value]
+    let ranges: [ExpressionRange]
     let patterns: [LiteralPattern]
     let localCount: Int
     let type: CELType
 
     init(
-      nodes: [Node], operands: [Int32], constants: [Value], patterns: [LiteralPattern], localCount: Int,
-      type: CELType
+      nodes: some Collection<Node>, operands: [Int32], constants: [Value], ranges: [ExpressionRange],
+      patterns: [LiteralPattern], localCount: Int, type: CELType
     ) {
-      self.nodes = nodes
+      let copies = UnsafeMutableBufferPointer<Node>.allocate(capacity: nodes.count)
+      _ = copies.initialize(fromContentsOf: nodes)
+      self.nodes = UnsafeBufferPointer(copies)
       self.operands = operands
       self.constants = constants
+      self.ranges = ranges
       self.patterns = patterns
       self.localCount = localCount
       self.type = type
     }
+
+    deinit { nodes.deallocate() }
   }
 
   let code: Code
@@ -26,13 +33,14 @@ public struct Program: Sendable {
   /// A program without a node, which is never evaluated.
   static let none = Program(nodes: [], operands: [], constants: [], localCount: 0, type: .dyn)
 
+  /// - Parameter ranges: Where the nodes stand in the expression; there may be none.
   init(
-    nodes: [Node], operands: [Int32], constants: [Value], patterns: [LiteralPattern] = [], localCount: Int,
-    type: CELType
+    nodes: some Collection<Node>, operands: [Int32], constants: [Value], ranges: [ExpressionRange] = [],
+    patterns: [LiteralPattern] = [], localCount: Int, type: CELType
   ) {
     code = Code(
-      nodes: nodes, operands: operands, constants: constants, patterns: patterns, localCount: localCount,
-      type: type)
+      nodes: nodes, operands: operands, constants: constants, ranges: ranges, patterns: patterns,
+      localCount: localCount, type: type)
   }
 
   init(_ code: Code) { self.code = code }
@@ -40,7 +48,7 @@ public struct Program: Sendable {
   /// The program with these values for the members of a variable's object, by their numbers, as constants. The object
   /// itself must not be asked for otherwise.
   public func settingMembers(ofVariable slot: Int, to values: [Value]) -> Program {
-    var nodes = nodes
+    var nodes = Array(nodes)
     var constants = constants
     for position in nodes.indices {
       let node = nodes[position]
@@ -52,12 +60,12 @@ public struct Program: Sendable {
       constants.append(node.operation == .member ? values[Int(node.second)] : .bool(true))
     }
     return Program(
-      nodes: nodes, operands: operands, constants: constants, patterns: code.patterns, localCount: localCount,
-      type: type)
+      nodes: nodes, operands: operands, constants: constants, ranges: code.ranges, patterns: code.patterns,
+      localCount: localCount, type: type)
   }
 
   /// Operands before the nodes that use them; the last node is the whole expression.
-  var nodes: [Node] { code.nodes }
+  var nodes: UnsafeBufferPointer<Node> { code.nodes }
   /// Positions of nodes, in stretches that nodes with many operands refer to.
   var operands: [Int32] { code.operands }
   var constants: [Value] { code.constants }
@@ -67,6 +75,11 @@ public struct Program: Sendable {
   public var type: CELType { code.type }
 
   var root: Int { nodes.count - 1 }
+
+  /// Where a node stands in the expression; at its start where that is not known.
+  func range(of node: Node) -> ExpressionRange {
+    Int(node.range) < code.ranges.count ? code.ranges[Int(node.range)] : ExpressionRange(start: 0, end: 0)
+  }
 
   /// Operands from the start of a chain of `&&` that read no variable but those in the slots below this one: all of
   /// the program if it reads no other, nil if even the first operand does. A chain is a balanced tree, whose left
@@ -81,8 +94,8 @@ public struct Program: Sendable {
     return end == root
       ? self
       : Program(
-        nodes: Array(nodes[...end]), operands: operands, constants: constants, patterns: code.patterns,
-        localCount: localCount, type: .bool)
+        nodes: nodes[...end], operands: operands, constants: constants, ranges: code.ranges,
+        patterns: code.patterns, localCount: localCount, type: .bool)
   }
 
   /// Whether it is the same program as another, and not merely an equal one.

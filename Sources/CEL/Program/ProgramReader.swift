@@ -13,14 +13,18 @@ extension PrintableReader {
     let patterns = try list { reader throws(Malformed) in try reader.pattern(of: constants) }
     let operands = try list { reader throws(Malformed) in try reader.operand() }
     var start: Int64 = 0
+    var ranges: [ExpressionRange] = []
     let nodes = try list { reader throws(Malformed) in
       var node = try reader.node()
-      if locatesErrors { try reader.locate(&node, after: &start) }
+      if locatesErrors {
+        node.range = UInt16(clamping: ranges.count)
+        ranges.append(try reader.range(after: &start))
+      }
       return node
     }
     let program = Program(
-      nodes: nodes, operands: operands, constants: constants, patterns: patterns, localCount: localCount,
-      type: type)
+      nodes: nodes, operands: operands, constants: constants, ranges: ranges, patterns: patterns,
+      localCount: localCount, type: type)
     guard program.isWellFormed else { throw Malformed() }
     return program
   }
@@ -37,14 +41,13 @@ extension PrintableReader {
   }
 
   /// Reads where a node stands in the expression; the one before begins at `start`.
-  private mutating func locate(_ node: inout Node, after start: inout Int64) throws(Malformed) {
+  private mutating func range(after start: inout Int64) throws(Malformed) -> ExpressionRange {
     start = start.addingReportingOverflow(try signed()).partialValue
     let length = try number()
     guard 0...Int64(UInt32.max) ~= start, length <= UInt64(UInt32.max) - UInt64(start) else {
       throw Malformed()
     }
-    node.start = UInt32(start)
-    node.end = UInt32(start) + UInt32(length)
+    return ExpressionRange(start: UInt32(start), end: UInt32(start) + UInt32(length))
   }
 
   private mutating func pattern(of constants: [Value]) throws(Malformed) -> LiteralPattern {

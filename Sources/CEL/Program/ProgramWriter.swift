@@ -26,9 +26,10 @@ extension PrintableWriter {
     for node in program.nodes {
       write(node)
       if locatesErrors {
-        write(signed: Int64(node.start) - Int64(start))
-        write(UInt64(node.end - node.start))
-        start = node.start
+        let range = program.range(of: node)
+        write(signed: Int64(range.start) - Int64(start))
+        write(UInt64(range.end - range.start))
+        start = range.start
       }
     }
   }
