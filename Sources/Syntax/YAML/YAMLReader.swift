@@ -125,7 +125,7 @@ extension YAMLReader {
     }
     if !scalar.isPlain { node.flags.insert(.quoted) }
     if scalar.hasTag { node.flags.insert(.tagged) }
-    if node.kind != .placeholder, !isWritten(scalar, at: range) {
+    if node.kind != .placeholder, !Self.isWritten(scalar, at: range, in: text) {
       node.flags.insert(.decoded)
       node.count = builder.keep(String(decoding: scalar.value, as: UTF8.self))
     }
@@ -133,7 +133,9 @@ extension YAMLReader {
   }
 
   /// Whether what a scalar stands for is what is written, quotes aside.
-  private func isWritten(_ scalar: YAMLScalar, at range: ByteRange) -> Bool {
+  private static func isWritten(
+    _ scalar: YAMLScalar, at range: ByteRange, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
     let inset = scalar.isPlain ? 0 : 1
     guard !scalar.isBlock, range.end - range.start == scalar.value.count + 2 * inset else { return false }
     return UnsafeBufferPointer(rebasing: text[range.start + inset..<range.end - inset])
