@@ -25,6 +25,9 @@ struct Evaluation: ~Copyable {
     return stepsLeft < 0 ? tooManySteps : value
   }
 
+  /// Where the value of the whole program comes from.
+  mutating func placeOfResult() -> Locator { place(of: program.root) }
+
   /// Whether the whole program, a condition, gives `outcome`.
   mutating func gives(_ outcome: Bool) -> Bool {
     gives(outcome, at: program.root) && stepsLeft >= 0

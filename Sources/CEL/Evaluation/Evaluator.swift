@@ -72,7 +72,7 @@ public struct Evaluator: ~Copyable {
     withExtendedLifetime(program) {
       evaluation.begin(BorrowedProgram(program), stepLimit: stepLimit)
       defer { stepsTaken += stepLimit - evaluation.stepsLeft }
-      return evaluation.place(of: program.root)
+      return evaluation.placeOfResult()
     }
   }
 }
