@@ -23,7 +23,13 @@ public final class DerivedTables {
   /// A fact of an object, by its place. It is derived once; many rules ask for the same.
   func fact(_ index: Int, of object: Int, in storage: DocumentStorage) -> Field<FactValue> {
     let number = firstFacts[object] + index
-    if let fact = known[number] { return fact }
+    return known[number] ?? derive(index, of: object, number: number, in: storage)
+  }
+
+  @inline(never)  // so that a fact that is known takes no more than the look
+  private func derive(
+    _ index: Int, of object: Int, number: Int, in storage: DocumentStorage
+  ) -> Field<FactValue> {
     let fact = storage.schema.shapes[storage.objects[object].shape].facts[index].derive(storage, object, self)
     // Taken out for the change: else every look at them would be checked at run time for a change that it meets.
     var changed = KnownFacts(count: 0)
@@ -200,7 +206,8 @@ extension DerivedTables {
   private func lookUp<Element: Structure>(
     _ name: TextBytes, in table: NameTable, isComplete: @autoclosure () -> Bool
   ) -> Field<Located<Element>> {
-    table.first(name, of: task.storage).map { .value(task.object($0)) } ?? (isComplete() ? .absent : .unresolved)
+    if let object = table.first(name, of: task.storage) { return .value(task.object(object)) }
+    return isComplete() ? .absent : .unresolved
   }
 
   private func other<Element: Structure>(
