@@ -101,7 +101,7 @@ public final class DerivedTables {
     task.volumes.isAbsent || isComplete(task.volumes) { $0.name.value != nil }
 
   /// How the images of containers are made up, by the containers' places in the list.
-  private lazy var images: [ImageReference.Layout?] = {
+  private(set) lazy var images: [ImageReference.Layout?] = {
     guard let list = task.containerDefinitions.value else { return [] }
     return list.map { $0.value?.text(of: \.image, ImageReference.Layout.init(of:)).value }
   }()
@@ -174,30 +174,6 @@ extension DerivedTables {
   /// The dependencies of a cycle, from the one that comes first in the text; absent for all others.
   func cycle(from dependency: Located<ContainerDependency>) -> Field<[Located<ContainerDependency>]> {
     dependencyCycles[dependency.index].map(Field.value) ?? .absent
-  }
-
-  /// What `read` finds in a container's image.
-  func image<Result>(
-    of container: Located<ContainerDefinition>, _ read: (ImageReference) -> Result
-  ) -> Field<Result> {
-    container.text(of: \.image) { text in
-      guard let position = container.position, let layout = images[position] else {
-        return read(ImageReference(text))
-      }
-      return read(ImageReference(text, layout))
-    }
-  }
-
-  /// A part of a container's image; absent where the image has none.
-  func imagePart(
-    of container: Located<ContainerDefinition>, _ part: (ImageReference) -> TextBytes?
-  ) -> Field<String> {
-    image(of: container) { part($0).map { String($0) } }.flatMap { $0.map(Field.value) ?? .absent }
-  }
-
-  /// Why Docker would not take a container's image; absent where it would.
-  func imageFault(of container: Located<ContainerDefinition>) -> Field<String> {
-    image(of: container) { $0.fault }.flatMap { $0.map(Field.value) ?? .absent }
   }
 
   /// The ports among these that no container of the task says it serves; nil where that cannot be known.
