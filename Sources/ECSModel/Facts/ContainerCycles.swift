@@ -27,53 +27,62 @@ struct ContainerCycles {
   private var tieCount = 0
 
   private struct Step {
-    let container: Int
-    /// What is still to be followed, last first.
-    var open: [Tie]
-    /// What was followed to the next step.
-    var taken: Tie?
+    /// The container's place in the list.
+    let place: Int
+    /// How many of its ties have been followed.
+    var followed = 0
   }
+
+  /// The ties of the containers, by their places in the list.
+  private var ties: [[Tie]]
+
+  private let storage: DocumentStorage?
 
   /// Searches the containers.
   ///
   /// - Parameter ties: What ties a container to others.
   init(
-    among containers: KnownElements<ContainerDefinition>, ties: (Located<ContainerDefinition>) -> [Tie]
+    among containers: KnownElements<ContainerDefinition>, ties tiesOf: (Located<ContainerDefinition>) -> [Tie]
   ) {
-    // It takes two that are tied to others.
-    guard containers.count(where: { !ties($0).isEmpty }) > 1, let storage = containers.storage else { return }
-    // By the indices of the containers.
-    var states = Array(repeating: State.new, count: storage.objects.count)
+    storage = containers.storage
+    ties = Array(repeating: [], count: containers.underestimatedCount)
     for container in containers {
-      if case .new = states[container.index] { search(from: container, ties: ties, states: &states) }
+      if let place = container.position { ties[place] = tiesOf(container) }
+    }
+    // In a cycle each container leads to one that has ties itself.
+    guard ties.contains(where: { $0.contains { isTied($0.target) } }) else { return }
+    var states = Array(repeating: State.new, count: ties.count)
+    for place in ties.indices {
+      if case .new = states[place] { search(from: place, states: &states) }
     }
   }
 
+  private func place(of container: Int) -> Int? { storage?.objects[container].position }
+
+  private func isTied(_ container: Int) -> Bool { place(of: container).map { !ties[$0].isEmpty } ?? false }
+
   /// A depth-first search without recursion; a tie to a container that is being searched closes a cycle.
-  private mutating func search(
-    from root: Located<ContainerDefinition>, ties: (Located<ContainerDefinition>) -> [Tie],
-    states: inout [State]
-  ) {
-    var path = [Step(container: root.index, open: ties(root).reversed(), taken: nil)]
-    states[root.index] = .active(0)
-    while !path.isEmpty {
-      guard let next = path[path.count - 1].open.popLast() else {
-        states[path[path.count - 1].container] = .done
+  private mutating func search(from root: Int, states: inout [State]) {
+    var path = [Step(place: root)]
+    states[root] = .active(0)
+    while let step = path.last {
+      guard step.followed < ties[step.place].count else {
+        states[step.place] = .done
         path.removeLast()
         continue
       }
-      path[path.count - 1].taken = next
-      switch states[next.target] {
+      path[path.count - 1].followed += 1
+      guard let target = place(of: ties[step.place][step.followed].target) else { continue }
+      switch states[target] {
       case .done: continue
       case .new:
-        states[next.target] = .active(path.count)
-        let target = Located<ContainerDefinition>(storage: root.storage, index: next.target)
-        path.append(Step(container: next.target, open: ties(target).reversed(), taken: nil))
+        states[target] = .active(path.count)
+        path.append(Step(place: target))
       case .active(let start):
         let count = path.count - start
         guard count > 1, tieCount + count <= Self.mostTies else { continue }
         tieCount += count
-        all.append(path[start...].compactMap(\.taken))
+        all.append(path[start...].map { ties[$0.place][$0.followed - 1] })
       }
     }
   }

@@ -23,7 +23,13 @@ public final class DerivedTables {
   /// A fact of an object, by its place. It is derived once; many rules ask for the same.
   func fact(_ index: Int, of object: Int, in storage: DocumentStorage) -> Field<FactValue> {
     let number = firstFacts[object] + index
-    if let fact = known[number] { return fact }
+    return known[number] ?? derive(index, of: object, number: number, in: storage)
+  }
+
+  @inline(never)  // so that a fact that is known takes no more than the look
+  private func derive(
+    _ index: Int, of object: Int, number: Int, in storage: DocumentStorage
+  ) -> Field<FactValue> {
     let fact = storage.schema.shapes[storage.objects[object].shape].facts[index].derive(storage, object, self)
     // Taken out for the change: else every look at them would be checked at run time for a change that it meets.
     var changed = KnownFacts(count: 0)
@@ -95,7 +101,7 @@ public final class DerivedTables {
     task.volumes.isAbsent || isComplete(task.volumes) { $0.name.value != nil }
 
   /// How the images of containers are made up, by the containers' places in the list.
-  private lazy var images: [ImageReference.Layout?] = {
+  private(set) lazy var images: [ImageReference.Layout?] = {
     guard let list = task.containerDefinitions.value else { return [] }
     return list.map { $0.value?.text(of: \.image, ImageReference.Layout.init(of:)).value }
   }()
@@ -170,37 +176,14 @@ extension DerivedTables {
     dependencyCycles[dependency.index].map(Field.value) ?? .absent
   }
 
-  /// What `read` finds in a container's image.
-  func image<Result>(
-    of container: Located<ContainerDefinition>, _ read: (ImageReference) -> Result
-  ) -> Field<Result> {
-    container.text(of: \.image) { text in
-      guard let position = container.position, let layout = images[position] else {
-        return read(ImageReference(text))
-      }
-      return read(ImageReference(text, layout))
-    }
-  }
-
-  /// A part of a container's image; absent where the image has none.
-  func imagePart(
-    of container: Located<ContainerDefinition>, _ part: (ImageReference) -> TextBytes?
-  ) -> Field<String> {
-    image(of: container) { part($0).map { String($0) } }.flatMap { $0.map(Field.value) ?? .absent }
-  }
-
-  /// Why Docker would not take a container's image; absent where it would.
-  func imageFault(of container: Located<ContainerDefinition>) -> Field<String> {
-    image(of: container) { $0.fault }.flatMap { $0.map(Field.value) ?? .absent }
-  }
-
   /// The ports among these that no container of the task says it serves; nil where that cannot be known.
   func unserved(_ ports: [Int]) -> [Int]? { servedPorts?.missing(among: ports) }
 
   private func lookUp<Element: Structure>(
     _ name: TextBytes, in table: NameTable, isComplete: @autoclosure () -> Bool
   ) -> Field<Located<Element>> {
-    table.first(name, of: task.storage).map { .value(task.object($0)) } ?? (isComplete() ? .absent : .unresolved)
+    if let object = table.first(name, of: task.storage) { return .value(task.object(object)) }
+    return isComplete() ? .absent : .unresolved
   }
 
   private func other<Element: Structure>(

@@ -19,8 +19,12 @@ extension Located<HealthCheck> {
   /// The ports that the command asks on the container's own host, from URLs such as
   /// `http://localhost:8080/health`.
   var localPorts: [Int]? {
-    guard let words = self.command.value?.allValues else { return nil }
-    return words.flatMap(LocalURL.ports(in:))
+    guard let words = self.command.value, words.isWhollyKnown else { return nil }
+    var ports: [Int] = []
+    for slot in words.range {
+      storage.withText(at: slot) { ports += LocalURL.ports(in: $0) }
+    }
+    return ports
   }
 
   /// Those of `localPorts` that no port mapping of the task names.

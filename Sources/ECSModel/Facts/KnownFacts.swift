@@ -22,6 +22,7 @@ struct KnownFacts {
   }
 
   /// What is known of a fact; nil where nothing is yet.
+  @inline(__always)
   subscript(number: Int) -> Field<FactValue>? {
     switch codes[number] {
     case Code.unknown: nil

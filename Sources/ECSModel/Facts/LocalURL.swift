@@ -5,17 +5,15 @@ enum LocalURL {
   private static let firstBytes = ByteSet(hosts.map { $0.utf8Start[0] })
 
   /// The port of each local address in the text. An address whose port is not plainly written gives none.
-  static func ports(in text: String) -> [Int] {
+  static func ports(in text: TextBytes) -> [Int] {
     let firstBytes = firstBytes
-    return text.withBytes { bytes in
-      var ports: [Int] = []
-      for start in bytes.indices where firstBytes.contains(bytes[start]) {
-        guard let host = hosts.first(where: { bytes[start...].hasPrefix($0) }) else { continue }
-        let end = start + host.utf8CodeUnitCount
-        if let port = port(before: bytes[..<start], after: bytes[end...]) { ports.append(port) }
-      }
-      return ports
+    var ports: [Int] = []
+    for start in text.indices where firstBytes.contains(text[start]) {
+      guard let host = hosts.first(where: { text[start...].hasPrefix($0) }) else { continue }
+      let end = start + host.utf8CodeUnitCount
+      if let port = port(before: text[..<start], after: text[end...]) { ports.append(port) }
     }
+    return ports
   }
 
   /// The port of a host with this text around it; nil where the host is part of something else.

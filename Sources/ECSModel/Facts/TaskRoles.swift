@@ -3,7 +3,9 @@ extension Located<TaskDefinition> {
   /// no role of another account.
   var roleOwner: RoleOwner? { Self.roleOwner(self.executionRoleArn) ?? Self.roleOwner(self.taskRoleArn) }
 
-  private static func roleOwner(_ role: Field<String>) -> RoleOwner? { role.value?.withBytes(RoleOwner.init(ofRole:)) }
+  private static func roleOwner(_ role: Field<String>) -> RoleOwner? {
+    role.value?.withBytes(RoleOwner.init(ofRole:))
+  }
 
   /// For what ECS demands an execution role at registration, in words; what is not known counts as nothing.
   ///

@@ -17,7 +17,7 @@ struct HealthCheckFactsTests {
       ("pg_isready -h localhost", []), ("", []),
     ])
   func localPorts(command: String, ports: [Int]) {
-    #expect(LocalURL.ports(in: command) == ports)
+    #expect(command.withBytes(LocalURL.ports) == ports)
   }
 
   @Test("Ports are served when a container of the task maps them, alone or in a range")

@@ -59,7 +59,9 @@ private enum SecretFact {
 
 extension Structure {
   /// The place of a fact among those of the structure.
-  fileprivate static func place(ofFact name: StaticString) -> Int? { facts.firstIndex { $0.name.hasText(name) } }
+  fileprivate static func place(ofFact name: StaticString) -> Int? {
+    facts.firstIndex { $0.name.hasText(name) }
+  }
 }
 
 extension CommandSecrets {

@@ -3,9 +3,6 @@
 /// The time is linear in the length of the text.
 enum SecretText {
   /// What the text holds, such as `an AWS access key`; nil if no part of it has a known form.
-  static func kind(of text: String) -> String? { text.withBytes(kind(of:)) }
-
-  /// What the text with these bytes holds.
   static func kind(of bytes: TextBytes) -> String? {
     // The shortest secret with a form of its own, a password in a URL, takes more.
     guard bytes.count >= 8 else { return nil }
@@ -23,7 +20,7 @@ enum SecretText {
     /// `:` or `=`.
     let hasAssignment: Bool
 
-    /// Looks at every byte, which is done for many at a time.
+    /// Looks at every byte without a branch, and so at many at a time.
     init(in bytes: TextBytes) {
       var hyphens: UInt8 = 0
       var assignments: UInt8 = 0

@@ -1,0 +1,37 @@
+import Testing
+
+@testable import ECSModel
+
+@Suite("What is known of facts")
+struct KnownFactsTests {
+  private func known(_ fact: Field<FactValue>) -> String {
+    var facts = KnownFacts(count: 3)
+    facts.note(.value(.string("before")), at: 0)
+    facts.note(fact, at: 1)
+    return facts[1].map { "\($0)" } ?? "nothing"
+  }
+
+  @Test(
+    "is what was noted",
+    arguments: [
+      Field<FactValue>.absent, .unresolved, .value(.boolean(true)), .value(.boolean(false)),
+      .value(.list([])),
+      .value(.list([.integer(1)])), .value(.integer(0)), .value(.string("web")),
+      .value(.object(ObjectReference(shape: 1, index: 2))),
+    ])
+  func noted(_ fact: Field<FactValue>) {
+    #expect(known(fact) == "\(fact)")
+  }
+
+  @Test("is nothing before, and beside it")
+  func nothing() {
+    var facts = KnownFacts(count: 2)
+    facts.note(.value(.boolean(true)), at: 0)
+    #expect(facts[1].map { _ in true } == nil)
+  }
+
+  @Test("An invalid fact is unresolved")
+  func invalid() {
+    #expect(known(.invalid) == "\(Field<FactValue>.unresolved)")
+  }
+}
