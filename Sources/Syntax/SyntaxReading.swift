@@ -39,32 +39,33 @@ private struct LanguageChoice {
   private static func read(
     _ source: Source, _ bytes: UnsafeBufferPointer<UInt8>, as language: Language, limits: Limits
   ) -> SyntaxTree {
-    var tree = SyntaxTree(source: source, language: language)
+    func unread(_ issue: SyntaxIssue) -> SyntaxTree {
+      SyntaxTree(SyntaxTree.Contents(source: source, language: language, issues: [issue]))
+    }
     let mostBytes = min(limits.bytes, Int(UInt32.max) - 1)
     guard bytes.count <= mostBytes else {
-      tree.issues = [
+      return unread(
         SyntaxIssue(
           .limitExceeded,
           "\(bytes.count) bytes, and no more than \(mostBytes) are read; this is hardly a task definition",
-          at: ByteRange(0, 0))
-      ]
-      return tree
+          at: ByteRange(0, 0)))
     }
     switch TextEncoding(of: bytes) {
     case .unreadable(let problem, let range):
-      tree.issues = [SyntaxIssue(.invalidEncoding, problem, at: range)]
-    case .utf8(let start, let invalid):
+      return unread(SyntaxIssue(.invalidEncoding, problem, at: range))
+    case .utf8(let start, let endOfASCII, let invalid):
       switch language {
       case .json:
         var reader = JSONReader(bytes: bytes, start: start, limits: limits)
         reader.builder.reportInvalidUTF8(at: invalid)
         reader.read()
-        reader.builder.finish(&tree)
+        return reader.builder.finish(source, as: .json)
       case .yaml:
-        YAMLReading(bytes: bytes, start: start, invalid: invalid, limits: limits).read(&tree)
+        let reading = YAMLReading(
+          bytes: bytes, start: start, endOfASCII: endOfASCII, invalid: invalid, limits: limits)
+        return reading.read().finish(source, as: .yaml)
       }
     }
-    return tree
   }
 
   /// Whether the text starts as a JSON object or array does, which a template's `{{` does not.

@@ -20,6 +20,20 @@ struct SpellingTests {
     #expect(Spelling.closest(to: written, among: ["cpu", "memory", "memoryReservation"]) == nil)
   }
 
+  @Test(
+    "is alike if only case and separators differ",
+    arguments: [
+      ("memoryReservation", true), ("MEMORY_RESERVATION", true), ("-memory-reservation_", true),
+      ("memoryReservations", false), ("memory", false), ("memory Reservation", false), ("", false),
+    ])
+  func alike(name: String, isAlike: Bool) {
+    let (one, other) = (Array(name.utf8), Array("memoryReservation".utf8))
+    let found = one.withUnsafeBufferPointer { one in
+      other.withUnsafeBufferPointer { Spelling.areAlike(one, $0) && Spelling.areAlike($0, one) }
+    }
+    #expect(found == isAlike)
+  }
+
   @Test("that the written one is part of is given only if there is but one")
   func extended() {
     let names = ["containerName", "hostName", "ipAddress"]

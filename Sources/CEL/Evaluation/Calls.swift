@@ -9,13 +9,11 @@ extension Evaluation {
       guard spend(readingTextOf: operand) else { return tooManySteps }
       return call(function, operand, node)
     case 2:
-      let first = value(of: program.operands[Int(node.first)])
-      let second = value(of: program.operands[Int(node.first) + 1])
-      if first.isUnknown || second.isUnknown { return .unknown }
-      if first.isError { return first }
-      if second.isError { return second }
-      guard spend(readingTextOf: first) else { return tooManySteps }
-      return call(function, first, second)
+      let second = program.operands[Int(node.first) + 1]
+      switch value(of: program.operands[Int(node.first)]) {
+      case .string(let text): return call(function, text, valueOf: second)
+      case let first: return call(function, of: first, value(of: second))
+      }
     default:
       let arguments = operands(of: node).map { value(of: $0) }
       if arguments.contains(where: \.isUnknown) { return .unknown }
@@ -23,6 +21,26 @@ extension Evaluation {
       guard let first = arguments.first, spend(readingTextOf: first) else { return tooManySteps }
       return call(function, arguments)
     }
+  }
+
+  private mutating func call(_ function: StandardFunction, _ text: String, valueOf position: Int32) -> Value {
+    let node = program.nodes[Int(position)]
+    if function == .matches, node.operation == .constant {
+      guard spend(1), spend(bytes: text.utf8.count) else { return tooManySteps }
+      return matches(text, literal: node.first)
+    }
+    switch value(of: position) {
+    case .string(let other): return spend(bytes: text.utf8.count) ? call(function, text, other) : tooManySteps
+    case let second: return call(function, of: .string(text), second)
+    }
+  }
+
+  private mutating func call(_ function: StandardFunction, of first: Value, _ second: Value) -> Value {
+    if first.isUnknown || second.isUnknown { return .unknown }
+    if first.isError { return first }
+    if second.isError { return second }
+    guard spend(readingTextOf: first) else { return tooManySteps }
+    return call(function, first, second)
   }
 
   mutating func callHost(_ node: Node) -> Value {

@@ -2,12 +2,7 @@
 extension Evaluation {
   mutating func comprehension(_ node: Node) -> Value {
     let range = value(of: node.first)
-    let walk: Walk
-    switch range {
-    case .list(let list): walk = Walk(.list(list), node, program, count: list.count(in: host))
-    case .map(let map): walk = Walk(.map(map), node, program, count: map.count(in: host))
-    default: return mismatch(range, in: "a macro over a list or a map")
-    }
+    guard let walk = walk(range, node) else { return mismatch(range, in: "a macro over a list or a map") }
     switch node.operation {
     case .all: return decide(walk, by: false)
     case .exists: return decide(walk, by: true)
@@ -18,21 +13,32 @@ extension Evaluation {
     }
   }
 
+  /// The walk of a macro; nil where there is no list or map to walk.
+  mutating func walk(_ node: Node) -> Walk? { walk(value(of: node.first), node) }
+
+  private mutating func walk(_ range: Value, _ node: Node) -> Walk? {
+    switch range {
+    case .list(let list): Walk(.list(list), node, program, count: list.count(in: host))
+    case .map(let map): Walk(.map(map), node, program, count: map.count(in: host))
+    default: nil
+    }
+  }
+
   /// What is walked, and the nodes that are evaluated for each element.
-  private struct Walk {
-    enum Range {
+  struct Walk {
+    fileprivate enum Range {
       case list(ListValue)
       case map(MapValue)
     }
 
-    let range: Range
+    fileprivate let range: Range
     let count: Int
-    let condition: Int32
+    fileprivate let condition: Int32
     let body: Int32
-    let slot: Int
-    let hasTwoVariables: Bool
+    fileprivate let slot: Int
+    fileprivate let hasTwoVariables: Bool
 
-    init(_ range: Range, _ node: Node, _ program: Program, count: Int) {
+    fileprivate init(_ range: Range, _ node: Node, _ program: BorrowedProgram, count: Int) {
       self.range = range
       self.count = count
       condition = program.operands[Int(node.second)]
@@ -43,7 +49,7 @@ extension Evaluation {
   }
 
   /// Sets the variables for the element at `position`.
-  private mutating func bind(_ position: Int, of walk: Walk) {
+  mutating func bind(_ position: Int, of walk: Walk) {
     let (first, second): (Value, Value?) =
       switch walk.range {
       case .list(let list):

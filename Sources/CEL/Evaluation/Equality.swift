@@ -1,4 +1,21 @@
 extension Evaluation {
+  mutating func equal(_ node: Node) -> Truth {
+    switch value(of: node.first) {
+    case .string(let text): equal(text, valueOf: node.second)
+    case let left: equal(left, value(of: node.second))
+    }
+  }
+
+  /// Most texts are compared with one that stands in the expression, which is not copied for that.
+  private mutating func equal(_ text: String, valueOf position: Int32) -> Truth {
+    let node = program.nodes[Int(position)]
+    guard node.operation == .constant, let length = program.length(ofText: node.first) else {
+      return equal(.string(text), value(of: position))
+    }
+    guard spend(1), spend(bytes: length) else { return .other(tooManySteps) }
+    return Truth(length == text.utf8.count && program.constant(node.first, is: text))
+  }
+
   /// CEL's `==`: numbers by value whatever their types, lists and maps by their parts, objects by identity,
   /// anything else of different types differs.
   mutating func equal(_ left: Value, _ right: Value) -> Truth {
@@ -57,8 +74,24 @@ extension Evaluation {
     return result
   }
 
+  mutating func isElement(_ node: Node) -> Truth {
+    switch value(of: node.first) {
+    case .string(let text): isElement(text, ofValueOf: node.second)
+    case let element: isElement(element, of: value(of: node.second))
+    }
+  }
+
+  /// Most lists stand in the expression.
+  private mutating func isElement(_ text: String, ofValueOf position: Int32) -> Truth {
+    let node = program.nodes[Int(position)]
+    guard node.operation == .constant, case .list(.elements(let elements)) = program.constants[Int(node.first)] else {
+      return isElement(.string(text), of: value(of: position))
+    }
+    return spend(1) ? isElement(text, of: elements) : .other(tooManySteps)
+  }
+
   /// CEL's `in`: whether a list has an equal element, or a map such a key.
-  mutating func isElement(_ element: Value, of container: Value) -> Truth {
+  private mutating func isElement(_ element: Value, of container: Value) -> Truth {
     switch (element, container) {
     case (.unknown, _), (_, .unknown): return .unknown
     case (.error, _): return .other(element)
@@ -88,15 +121,24 @@ extension Evaluation {
     let length = text.utf8.count
     for position in elements.indices {
       guard spend(1) else { return .other(tooManySteps) }
-      switch elements[position] {
-      case .string(let element):
-        let lengthOfElement = element.utf8.count
-        guard spend(bytes: lengthOfElement) else { continue }
-        if lengthOfElement == length, ExactString(element) == ExactString(text) { return .true }
-      case .unknown: result = .unknown
-      default: break
+      guard let lengthOfElement = elements[position].lengthOfText else {
+        if elements[position].isUnknown { result = .unknown }
+        continue
+      }
+      guard spend(bytes: lengthOfElement) else { continue }
+      if lengthOfElement == length, case .string(let element) = elements[position],
+        ExactString(element) == ExactString(text)
+      {
+        return .true
       }
     }
     return result
+  }
+}
+
+extension Value {
+  /// How many bytes it has if it is a text.
+  var lengthOfText: Int? {
+    if case .string(let text) = self { text.utf8.count } else { nil }
   }
 }

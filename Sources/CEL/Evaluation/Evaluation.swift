@@ -1,6 +1,6 @@
 /// One evaluation after another. It is not copied, for the sake of speed.
 struct Evaluation: ~Copyable {
-  private(set) var program = Program.none
+  private(set) var program = BorrowedProgram(.none)
   var variables: [Value] = []
   var host: any Host = EmptyHost()
   var stepsLeft = 0
@@ -8,10 +8,10 @@ struct Evaluation: ~Copyable {
   var locals: [Value] = []
   var patterns = PatternCache()
 
-  mutating func begin(_ program: consuming Program, stepLimit: Int) {
+  mutating func begin(_ program: BorrowedProgram, stepLimit: Int) {
     self.program = program
     stepsLeft = stepLimit
-    if locals.count < self.program.localCount { addLocals() }
+    if locals.count < program.localCount { addLocals() }
   }
 
   private mutating func addLocals() {
@@ -25,14 +25,9 @@ struct Evaluation: ~Copyable {
     return stepsLeft < 0 ? tooManySteps : value
   }
 
-  /// Whether the whole program, a condition, holds; nil where it has no truth value.
-  @inline(__always)
-  mutating func holds() -> Bool? {
-    switch truth(of: Int32(program.root)) {
-    case .true where stepsLeft >= 0: true
-    case .false where stepsLeft >= 0: false
-    default: nil
-    }
+  /// Whether the whole program, a condition, gives `outcome`.
+  mutating func gives(_ outcome: Bool) -> Bool {
+    gives(outcome, at: Int32(program.root)) && stepsLeft >= 0
   }
 
   mutating func value(of position: Int32) -> Value {
@@ -66,7 +61,7 @@ struct Evaluation: ~Copyable {
     switch node.operation {
     case .add, .subtract, .multiply, .divide, .remainder: arithmetic(node)
     case .negate: negate(value(of: node.first))
-    case .index: element(at: value(of: node.second), of: value(of: node.first))
+    case .index: element(node)
     case .namedMember: member(called: text(node.second), of: value(of: node.first))
     case .hasNamedMember: hasMember(called: text(node.second), of: value(of: node.first))
     case .map: map(node)
@@ -83,17 +78,17 @@ struct Evaluation: ~Copyable {
     return stepsLeft < 0 ? .other(tooManySteps) : truth(at: position)
   }
 
-  private mutating func truth(at position: Int32) -> Truth {
+  mutating func truth(at position: Int32) -> Truth {
     let node = program.nodes[Int(position)]
     return switch node.operation {
     case .hasMember: hasMember(node)
     case .and: and(node)
     case .or: or(node)
     case .not: not(node)
-    case .equal: equal(value(of: node.first), value(of: node.second))
-    case .notEqual: equal(value(of: node.first), value(of: node.second)).negated
+    case .equal: equal(node)
+    case .notEqual: equal(node).negated
     case .less, .lessOrEqual, .greater, .greaterOrEqual: compare(node)
-    case .in: located(isElement(value(of: node.first), of: value(of: node.second)), node)
+    case .in: located(isElement(node), node)
     default: Truth(value(at: position))
     }
   }

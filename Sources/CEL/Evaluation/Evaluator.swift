@@ -28,18 +28,27 @@ public struct Evaluator: ~Copyable {
   ///
   /// - Returns: the value; `unknown` where it depends on something unknown; an error where evaluation fails
   ///   or takes more than `stepLimit` steps.
-  public mutating func evaluate(_ program: consuming Program) -> Value {
-    evaluation.begin(program, stepLimit: stepLimit)
-    defer { stepsTaken += stepLimit - evaluation.stepsLeft }
-    return evaluation.result()
+  public mutating func evaluate(_ program: Program) -> Value {
+    withExtendedLifetime(program) {
+      evaluation.begin(BorrowedProgram(program), stepLimit: stepLimit)
+      let value = evaluation.result()
+      stepsTaken += stepLimit - evaluation.stepsLeft
+      return value
+    }
   }
 
-  /// Whether `program` gives `true` or `false` for the variables and the host; nil where `evaluate` gives anything
-  /// else. Conditions are settled faster so.
-  public mutating func holds(_ program: consuming Program) -> Bool? {
+  /// Whether `program` gives `outcome` for the variables and the host, rather than the opposite, something unknown, an
+  /// error, or a value that is no truth value. That takes fewer steps than `evaluate`.
+  public mutating func gives(_ outcome: Bool, _ program: Program) -> Bool {
+    withExtendedLifetime(program) { gives(outcome, BorrowedProgram(program)) }
+  }
+
+  /// What the other `gives` says of a program that the caller keeps.
+  public mutating func gives(_ outcome: Bool, _ program: BorrowedProgram) -> Bool {
     evaluation.begin(program, stepLimit: stepLimit)
-    defer { stepsTaken += stepLimit - evaluation.stepsLeft }
-    return evaluation.holds()
+    let isSo = evaluation.gives(outcome)
+    stepsTaken += stepLimit - evaluation.stepsLeft
+    return isSo
   }
 
   /// The value of `program` for these variables and this host.
@@ -57,8 +66,10 @@ public struct Evaluator: ~Copyable {
   ///
   /// - Returns: the place; `unknown` where there is none or it cannot be told.
   public mutating func evaluatePlace(_ program: Program) -> Locator {
-    evaluation.begin(program, stepLimit: stepLimit)
-    defer { stepsTaken += stepLimit - evaluation.stepsLeft }
-    return evaluation.place(of: program.root)
+    withExtendedLifetime(program) {
+      evaluation.begin(BorrowedProgram(program), stepLimit: stepLimit)
+      defer { stepsTaken += stepLimit - evaluation.stepsLeft }
+      return evaluation.place(of: program.root)
+    }
   }
 }

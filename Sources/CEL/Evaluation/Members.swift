@@ -63,7 +63,31 @@ extension Evaluation {
     }
   }
 
-  mutating func element(at index: Value, of container: Value) -> Value {
+  mutating func element(_ node: Node) -> Value {
+    let container = program.nodes[Int(node.first)]
+    if container.operation == .standardCall, container.variant == StandardFunction.split.rawValue,
+      container.second == 2
+    {
+      return element(at: value(of: node.second), ofSplit: container)
+    }
+    return element(at: value(of: node.second), of: value(of: node.first))
+  }
+
+  /// An element of what `split` gives, without the others.
+  private mutating func element(at index: Value, ofSplit call: Node) -> Value {
+    guard spend(1) else { return tooManySteps }
+    let text = value(of: program.operands[Int(call.first)])
+    let separator = value(of: program.operands[Int(call.first) + 1])
+    guard case .string(let text) = text, case .string(let separator) = separator else {
+      return element(at: index, of: located(mismatch(text, separator, in: "split"), call))
+    }
+    if case .int(let index) = index, !separator.isEmpty, let piece = piece(Int(index), of: text, separator) {
+      return .string(piece)
+    }
+    return element(at: index, of: located(split(text, separator, limit: -1), call))
+  }
+
+  private mutating func element(at index: Value, of container: Value) -> Value {
     switch (container, index) {
     case (.unknown, _), (_, .unknown): return .unknown
     case (.error, _): return container

@@ -7,6 +7,17 @@ struct PatternCache {
   /// patterns over and over.
   private var recentPlaces = Array(repeating: 0, count: recentCount)
   private static let recentCount = 256
+
+  private struct Literal {
+    /// The program is kept: another one that took its place in memory would be taken for it.
+    var program: Program?
+    var identity: BorrowedProgram?
+    var constant: Int32 = 0
+    var place = 0
+  }
+
+  /// The places of patterns that stand in programs, by which programs and constants they are.
+  private var literals = Array(repeating: Literal(), count: recentCount)
   private var space = MatchingSpace()
   /// How many instructions they have together.
   private var size = 0
@@ -20,22 +31,40 @@ struct PatternCache {
   ///   - steps: what may be spent; what was spent is taken off, always with the cost of compiling the
   ///     pattern, so that it is the same whatever has been compiled before.
   mutating func matches(
-    _ text: String, _ pattern: String, of program: Program, steps: inout Int
+    _ text: String, _ pattern: String, of program: BorrowedProgram, steps: inout Int
   ) throws(PatternError) -> Bool? {
-    let place: Int
     do {
-      place = try self.place(of: pattern, in: program)
+      return matches(text, at: try place(of: pattern, in: program), steps: &steps)
     } catch {
       // How far it came is not known.
       steps -= RegularExpression.mostInstructions
       throw error
     }
+  }
+
+  /// What the other `matches` says of a pattern that is a constant of the program, found without a look at its text.
+  mutating func matches(
+    _ text: String, constant: Int32, of program: BorrowedProgram, steps: inout Int
+  ) throws(PatternError) -> Bool? {
+    let literal = (program.hash &+ Int(constant)) & (Self.recentCount - 1)
+    if literals[literal].identity == program, literals[literal].constant == constant {
+      return matches(text, at: literals[literal].place, steps: &steps)
+    }
+    guard case .string(let pattern) = program.constants[Int(constant)] else { return false }
+    let result = try matches(text, pattern, of: program, steps: &steps)
+    if let place = places[pattern], ExactString(patterns[place].text) == ExactString(pattern) {
+      literals[literal] = Literal(program: program.kept, identity: program, constant: constant, place: place)
+    }
+    return result
+  }
+
+  private mutating func matches(_ text: String, at place: Int, steps: inout Int) -> Bool? {
     steps -= patterns[place].expression.instructions.count
     if steps < 0 { return nil }
     return patterns[place].matches(text, steps: &steps, using: &space)
   }
 
-  private mutating func place(of pattern: String, in program: Program) throws(PatternError) -> Int {
+  private mutating func place(of pattern: String, in program: BorrowedProgram) throws(PatternError) -> Int {
     let length = pattern.utf8.count
     let recent = recentPlaces[length % Self.recentCount]
     if recent < patterns.count, ExactString(patterns[recent].text) == ExactString(pattern) { return recent }
@@ -44,7 +73,7 @@ struct PatternCache {
     return place
   }
 
-  private mutating func rememberedPlace(of pattern: String, in program: Program) throws(PatternError) -> Int {
+  private mutating func rememberedPlace(of pattern: String, in program: BorrowedProgram) throws(PatternError) -> Int {
     if let place = places[pattern], ExactString(patterns[place].text) == ExactString(pattern) { return place }
     let compiled =
       if let expression = program.expression(of: ExactString(pattern)) {
@@ -55,6 +84,7 @@ struct PatternCache {
     if size + compiled.expression.instructions.count > Self.largestSize {
       places.removeAll()
       patterns.removeAll()
+      literals = Array(repeating: Literal(), count: Self.recentCount)
       size = 0
     }
     size += compiled.expression.instructions.count

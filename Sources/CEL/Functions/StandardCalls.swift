@@ -35,7 +35,6 @@ extension Evaluation {
 
   mutating func call(_ function: StandardFunction, _ first: Value, _ second: Value) -> Value {
     switch (first, second) {
-    case (.string(let text), .string(let other)): return call(function, text, other)
     case (.string(let text), .int(let number)):
       switch function {
       case .charAt: return text.character(at: number)
@@ -53,7 +52,7 @@ extension Evaluation {
     return mismatch(first, second, in: "\(function)")
   }
 
-  private mutating func call(_ function: StandardFunction, _ text: String, _ other: String) -> Value {
+  mutating func call(_ function: StandardFunction, _ text: String, _ other: String) -> Value {
     switch function {
     case .contains: return .bool(text.position(of: other) != nil)
     case .startsWith: return .bool(text.utf8.starts(with: other.utf8))
@@ -86,6 +85,16 @@ extension Evaluation {
   private mutating func matches(_ text: String, pattern: String) -> Value {
     do {
       return try patterns.matches(text, pattern, of: program, steps: &stepsLeft).map(Value.bool)
+        ?? tooManySteps
+    } catch {
+      return .failure(.invalidArgument, "invalid pattern: \(error.message)")
+    }
+  }
+
+  /// What `matches` gives for a pattern that is a constant of the program.
+  mutating func matches(_ text: String, literal constant: Int32) -> Value {
+    do {
+      return try patterns.matches(text, constant: constant, of: program, steps: &stepsLeft).map(Value.bool)
         ?? tooManySteps
     } catch {
       return .failure(.invalidArgument, "invalid pattern: \(error.message)")

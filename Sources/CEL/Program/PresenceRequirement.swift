@@ -16,6 +16,23 @@ extension Program {
     requirements(of: Int32(root), for: outcome ? .true : .false)
   }
 
+  /// The member that the elements of a list, or the entries of a map, come from: while it is absent, nothing that the
+  /// expression gives has any that is known. Nil where there is no such member, or more than one.
+  public var source: PresenceRequirement? { source(of: Int32(root)) }
+
+  private func source(of position: Int32) -> PresenceRequirement? {
+    let node = nodes[Int(position)]
+    switch node.operation {
+    case .member: return member(node, isForValue: false).first
+    case .filter, .transformList, .transformMap: return source(of: node.first)
+    case .list where node.second == 1:
+      // Its only element is not known then.
+      let element = nodes[Int(operands[Int(node.first)])]
+      return element.operation == .member ? member(element, isForValue: true).first : nil
+    default: return nil
+    }
+  }
+
   /// What an expression may be asked to come out as.
   private enum Outcome {
     case `true`, `false`

@@ -1,6 +1,6 @@
 /// An expression ready to be evaluated: a few flat arrays, cheap to load. A copy is one more reference to them.
 public struct Program: Sendable {
-  private final class Code: Sendable {
+  final class Code: Sendable {
     let nodes: [Node]
     let operands: [Int32]
     let constants: [Value]
@@ -21,7 +21,7 @@ public struct Program: Sendable {
     }
   }
 
-  private let code: Code
+  let code: Code
 
   /// A program without a node, which is never evaluated.
   static let none = Program(nodes: [], operands: [], constants: [], localCount: 0, type: .dyn)
@@ -32,6 +32,27 @@ public struct Program: Sendable {
   ) {
     code = Code(
       nodes: nodes, operands: operands, constants: constants, patterns: patterns, localCount: localCount,
+      type: type)
+  }
+
+  init(_ code: Code) { self.code = code }
+
+  /// The program with these values for the members of a variable's object, by their numbers, as constants. The object
+  /// itself must not be asked for otherwise.
+  public func settingMembers(ofVariable slot: Int, to values: [Value]) -> Program {
+    var nodes = nodes
+    var constants = constants
+    for position in nodes.indices {
+      let node = nodes[position]
+      guard node.operation == .member || node.operation == .hasMember, Int(node.second) < values.count,
+        self.nodes[Int(node.first)].operation == .variable, self.nodes[Int(node.first)].first == slot
+      else { continue }
+      nodes[position].operation = .constant
+      nodes[position].first = Int32(constants.count)
+      constants.append(node.operation == .member ? values[Int(node.second)] : .bool(true))
+    }
+    return Program(
+      nodes: nodes, operands: operands, constants: constants, patterns: code.patterns, localCount: localCount,
       type: type)
   }
 
@@ -66,12 +87,4 @@ public struct Program: Sendable {
 
   /// Whether it is the same program as another, and not merely an equal one.
   public func isIdentical(to other: Program) -> Bool { code === other.code }
-
-  /// What a pattern was compiled to, where that was done beforehand.
-  func expression(of pattern: ExactString) -> RegularExpression? {
-    code.patterns.first { candidate in
-      guard case .string(let text) = constants[candidate.constant] else { return false }
-      return ExactString(text) == pattern
-    }?.expression
-  }
 }

@@ -13,6 +13,19 @@ struct Automaton {
     let matchesAtEnd: Bool
   }
 
+  /// What a step in a state needs to know. The states themselves are looked at when it leads to an unknown one.
+  private struct Passage {
+    /// What it takes to leave the state.
+    let steps: Int
+    /// Whether no text that follows changes the result.
+    let isDecided: Bool
+
+    init(_ state: State, isAnchored: Bool) {
+      steps = state.cost + 1
+      isDecided = state.matches || isAnchored && state.waiting.isEmpty
+    }
+  }
+
   /// When there are as many states, which takes an odd pattern, the automaton starts anew.
   private static let mostStates = 300
   private static let unknown: Int16 = -1
@@ -21,6 +34,7 @@ struct Automaton {
   private let expression: RegularExpression
   private let isAnchored: Bool
   private var states: [State] = []
+  private var passages: [Passage] = []
   private var places: [State: Int] = [:]
   /// For each state the next ones by ASCII character.
   private var following: [Int16] = []
@@ -37,27 +51,41 @@ struct Automaton {
 
   /// What `RegularExpression.matches` gives, for the same steps.
   mutating func matches(_ text: UnsafeBufferPointer<UInt8>, steps: inout Int) -> Bool? {
-    var state = 0
-    var position = 0
-    while !states[state].matches {
-      guard position < text.count else { return states[state].matchesAtEnd }
-      if isAnchored, states[state].waiting.isEmpty { return false }
-      steps -= states[state].cost + 1
+    var (state, position) = (0, 0)
+    while true {
+      passKnownStates(text, &state, &position, &steps)
       if steps < 0 { return nil }
-      let byte = text[position]
-      if byte < Self.asciiCount, case let known = following[state * Self.asciiCount + Int(byte)],
-        known != Self.unknown
-      {
-        state = Int(known)
-        position += 1
-      } else {
-        var scalars = UTF8Scalars(UnsafeBufferPointer(rebasing: text[position...]))
-        guard let scalar = scalars.next() else { return nil }
-        state = follow(scalar, from: state)
-        position += scalars.position
+      if states[state].matches { return true }
+      guard position < text.count else { return states[state].matchesAtEnd }
+      if passages[state].isDecided { return false }
+      var scalars = UTF8Scalars(UnsafeBufferPointer(rebasing: text[position...]))
+      guard let scalar = scalars.next() else { return nil }
+      state = follow(scalar, from: state)
+      position += scalars.position
+    }
+  }
+
+  /// Goes on from a state while the next ones are known. At the end either the text has ended, or the match is decided,
+  /// or the steps to leave the state have been taken, perhaps more than there were.
+  private func passKnownStates(
+    _ text: UnsafeBufferPointer<UInt8>, _ state: inout Int, _ position: inout Int, _ steps: inout Int
+  ) {
+    passages.withUnsafeBufferPointer { passages in
+      following.withUnsafeBufferPointer { following in
+        while position < text.count {
+          let passage = passages[state]
+          if passage.isDecided { return }
+          steps -= passage.steps
+          if steps < 0 { return }
+          let byte = Int(text[position])
+          guard byte < Self.asciiCount, case let next = following[state * Self.asciiCount + byte], next >= 0 else {
+            return
+          }
+          state = Int(next)
+          position += 1
+        }
       }
     }
-    return true
   }
 
   /// The place of the state after a scalar.
@@ -68,6 +96,7 @@ struct Automaton {
     let state = state(from: first, atStart: false)
     if states.count == Self.mostStates {
       states.removeLast(states.count - 1)
+      passages.removeLast(passages.count - 1)
       following = Array(repeating: Self.unknown, count: Self.asciiCount)
       places = [states[0]: 0]
       return self.place(of: state)
@@ -81,6 +110,7 @@ struct Automaton {
     if let known = places[state] { return known }
     places[state] = states.count
     states.append(state)
+    passages.append(Passage(state, isAnchored: isAnchored))
     following.append(contentsOf: repeatElement(Self.unknown, count: Self.asciiCount))
     return states.count - 1
   }

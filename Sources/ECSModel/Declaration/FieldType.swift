@@ -15,7 +15,9 @@ extension String: FieldType {
   public static func memberType(in schema: SchemaBuilder) -> MemberType { .string }
 
   /// The text.
-  public static func value(of slot: Slot, in storage: DocumentStorage) -> String? { slot.payload.string }
+  public static func value(of slot: Slot, in storage: DocumentStorage) -> String? {
+    storage.text(of: slot)
+  }
 }
 
 extension Int: FieldType {
@@ -23,7 +25,7 @@ extension Int: FieldType {
   public static func memberType(in schema: SchemaBuilder) -> MemberType { .integer }
 
   /// The number.
-  public static func value(of slot: Slot, in storage: DocumentStorage) -> Int? { slot.payload.integer }
+  public static func value(of slot: Slot, in storage: DocumentStorage) -> Int? { slot.content.integer }
 }
 
 extension Bool: FieldType {
@@ -31,7 +33,7 @@ extension Bool: FieldType {
   public static func memberType(in schema: SchemaBuilder) -> MemberType { .boolean }
 
   /// The truth value.
-  public static func value(of slot: Slot, in storage: DocumentStorage) -> Bool? { slot.payload.boolean }
+  public static func value(of slot: Slot, in storage: DocumentStorage) -> Bool? { slot.content.boolean }
 }
 
 /// The values that the API model names for a member.
@@ -45,7 +47,7 @@ extension Enumeration {
 
   /// The named value.
   public static func value(of slot: Slot, in storage: DocumentStorage) -> Self? {
-    slot.payload.string.flatMap(Self.init(rawValue:))
+    storage.text(of: slot).flatMap(Self.init(rawValue:))
   }
 }
 
@@ -57,7 +59,7 @@ extension Array: FieldType where Element: FieldType {
 
   /// The elements, each with its place.
   public static func value(of slot: Slot, in storage: DocumentStorage) -> LocatedList<Element>? {
-    slot.payload.range.map { LocatedList(storage: storage, range: $0, isOpen: slot.isOpen) }
+    slot.content.range.map { LocatedList(storage: storage, range: $0, isOpen: slot.isOpen) }
   }
 }
 
@@ -67,7 +69,7 @@ extension Dictionary: FieldType where Key == String, Value == String {
 
   /// The entries, each with its place.
   public static func value(of slot: Slot, in storage: DocumentStorage) -> LocatedMap? {
-    slot.payload.range.map { LocatedMap(storage: storage, range: $0) }
+    slot.content.range.map { LocatedMap(storage: storage, range: $0) }
   }
 }
 
@@ -79,6 +81,6 @@ extension Structure {
 
   /// The object with its fields.
   public static func value(of slot: Slot, in storage: DocumentStorage) -> Located<Self>? {
-    slot.payload.object.map { Located(storage: storage, index: $0) }
+    slot.content.object.map { Located(storage: storage, index: $0) }
   }
 }

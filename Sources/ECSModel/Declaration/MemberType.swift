@@ -1,5 +1,5 @@
 /// What the API model lets a member hold.
-public indirect enum MemberType: Hashable, Sendable {
+public enum MemberType: Hashable, Sendable {
   /// Text.
   case string
   /// A whole number of 32 bits.
@@ -11,7 +11,7 @@ public indirect enum MemberType: Hashable, Sendable {
   /// An object; the index of its shape in `Schema.shapes`.
   case structure(Int)
   /// A list of one type.
-  case list(MemberType)
+  indirect case list(MemberType)
   /// Names of the author's choice, each with a text.
   case map
 }

@@ -1,3 +1,5 @@
+import Syntax
+
 /// A member as the schema knows it.
 public struct MemberShape: Sendable {
   /// The name in the API.
@@ -10,8 +12,8 @@ public struct MemberShape: Sendable {
   public let namesOutside: Bool
 }
 
-/// A structure as the schema knows it.
-public struct Shape: Sendable {
+/// A structure as the schema knows it. Nobody copies one; all who read a document look at the same.
+public final class Shape: Sendable {
   /// The name in the API model.
   public let name: String
   /// The members in the order of the API model.
@@ -20,10 +22,36 @@ public struct Shape: Sendable {
   public let identity: Int?
   /// The facts that rules can read besides the members.
   public let facts: [FactShape]
+  /// The members that the API refuses an object without.
+  let required: [Int]
+  /// The members that are lists or maps, as bits by their numbers.
+  let collections: UInt64
+  private let indexByName: MemberIndex
+
+  init(name: String, members: [MemberShape] = [], identity: Int? = nil, facts: [FactShape] = []) {
+    self.name = name
+    self.members = members
+    self.identity = identity
+    self.facts = facts
+    required = members.indices.filter { members[$0].isRequired }
+    collections = members.indices.prefix(Absences.capacity).reduce(into: 0) { bits, member in
+      if members[member].type.isCollection { bits |= 1 << UInt64(member) }
+    }
+    indexByName = MemberIndex(of: members)
+  }
 
   /// The index of the member with this name.
   func index(of name: UnsafeBufferPointer<UInt8>) -> Int? {
-    members.firstIndex { $0.name.hasBytes(name) }
+    indexByName.first(for: name) { members[$0].name.hasBytes(name) }
+  }
+}
+
+extension MemberType {
+  fileprivate var isCollection: Bool {
+    switch self {
+    case .list, .map: true
+    default: false
+    }
   }
 }
 
@@ -92,7 +120,7 @@ public final class SchemaBuilder {
     let index = shapes.count
     known.append(Known(type: ObjectIdentifier(type), index: index))
     // Takes the place; members can hold the structure itself.
-    shapes.append(Shape(name: "\(type)", members: [], identity: nil, facts: []))
+    shapes.append(Shape(name: "\(type)"))
     var declarations = MemberDeclarations(schema: self)
     _ = Type(declaring: &declarations)
     let members = declarations.members
@@ -118,8 +146,7 @@ public final class SchemaBuilder {
 extension StaticString {
   /// Whether the text is exactly these bytes.
   func hasBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard utf8CodeUnitCount == bytes.count else { return false }
-    return UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount).elementsEqual(bytes)
+    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount).hasSameBytes(as: bytes)
   }
 
   /// Whether both say the same.

@@ -41,10 +41,11 @@ extension FieldMeaning.Finder {
 
   /// The name itself in another case or with separators.
   private var respelt: FieldMeaning? {
-    let folded = Spelling.folded(key)
-    guard let index = members.firstIndex(where: { Spelling.folded($0.name.description) == folded }) else {
-      return nil
+    var key = key
+    let index = key.withUTF8 { key in
+      members.firstIndex { member in member.name.withUTF8Buffer { Spelling.areAlike(key, $0) } }
     }
+    guard let index else { return nil }
     let name = members[index].name
     return isAbsent(index)
       ? FieldMeaning(member: (index, true), advice: "did you mean `\(name)`?")

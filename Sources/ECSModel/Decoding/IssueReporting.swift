@@ -71,7 +71,7 @@ extension Decoder {
     let member = member(of: owner).name
     guard let position = owner.position else { return "`\(member)`" }
     let field = slots[objects[owner.object].firstSlot + owner.member]
-    if let range = field.payload.range, let key = slots[range.lowerBound + position].key {
+    if let range = field.content.range, let key = slots[range.lowerBound + position].key {
       return "`\(member)[\(tree.label(of: key))]`"
     }
     return "`\(member)[\(position)]`"
@@ -89,6 +89,6 @@ extension Decoder {
   }
 
   private var documentSoFar: DocumentStorage {
-    DocumentStorage(tree: tree, schema: schema, objects: objects, slots: slots)
+    DocumentStorage(tree: tree, schema: schema, objects: objects, slots: slots, texts: texts)
   }
 }

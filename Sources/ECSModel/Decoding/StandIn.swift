@@ -3,60 +3,73 @@
 ///
 /// They are plain text, so they are looked for only where the value names something outside the definition.
 enum StandIn {
-  private static let words: [StaticString] = [
-    "account_id", "accountid", "aws_account_id", "awsaccountid", "aws_account", "replace_me", "replaceme",
-    "change_me", "changeme", "todo", "your",
-  ]
+  private struct Word {
+    let text: StaticString
+    /// Whether there is nothing behind it.
+    let isWhole: Bool
+  }
 
-  private static let wordsByFirstByte = ByteTable(words) { [$0.utf8Start[0]] }
-
-  private static let beginnings: [StaticString] = ["your_", "replace_with"]
-
-  private static let beginningsByFirstByte = ByteTable(beginnings) { [$0.utf8Start[0]] }
+  private static let words = ByteTable(
+    ([
+      "account_id", "accountid", "aws_account_id", "awsaccountid", "aws_account", "replace_me", "replaceme",
+      "change_me", "changeme", "todo", "your",
+    ] as [StaticString]).map { Word(text: $0, isWhole: true) }
+      + (["your_", "replace_with"] as [StaticString]).map { Word(text: $0, isWhole: false) }
+  ) { [$0.text.utf8Start[0]] }
 
   /// Words that stand for a part of an ARN.
-  private static let parts: [StaticString] = [
-    ":region:", ":aws_region:", ":account-id:", ":account:", ":account_number:",
-  ]
+  private static let parts = ByteTable(
+    [":region:", ":aws_region:", ":account-id:", ":account:", ":account_number:"] as [StaticString]
+  ) { [$0.utf8Start[1]] }
 
   /// Whether such a word stands in the text.
-  static func occurs(in text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    return isConstantName(bytes)
-      || bytes.indices.contains { index in
-        bytes[index] == UInt8(ascii: ":") && parts.contains { bytes[index...].hasCaseInsensitivePrefix($0) }
-      }
-      || hasStandIn(bytes)
-  }
-
-  /// Whether one of the words of the text is a stand-in.
-  private static func hasStandIn(_ bytes: [UInt8]) -> Bool {
+  static func occurs(in text: UnsafeBufferPointer<UInt8>) -> Bool {
     var start = 0
-    while start < bytes.count {
+    while start < text.count {
       var end = start
-      while end < bytes.count, bytes[end].isLetterOrDigit || bytes[end] == UInt8(ascii: "_") { end += 1 }
-      if end > start, isStandIn(bytes[start..<end]) { return true }
+      while end < text.count, isPartOfWord(text[end]) { end += 1 }
+      if isStandIn(UnsafeBufferPointer(rebasing: text[start..<end])) || isBeforePart(end, in: text) {
+        return true
+      }
       start = end + 1
     }
-    return false
+    return isConstantName(text)
   }
 
-  private static func isStandIn(_ word: ArraySlice<UInt8>) -> Bool {
-    let first = word[word.startIndex].lowercased
-    return (word.count >= 4 && word.allSatisfy { $0 | 0x20 == UInt8(ascii: "x") })
-      || wordsByFirstByte.contains(first) {
-        word.count == $0.utf8CodeUnitCount && word.hasCaseInsensitivePrefix($0)
-      }
-      || beginningsByFirstByte.contains(first) { word.hasCaseInsensitivePrefix($0) }
-      || word.indices.dropLast(10).contains { start in
-        word[start].lowercased == UInt8(ascii: "p")
-          && word[start...].hasCaseInsensitivePrefix("placeholder")
-      }
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || byte.isDigit || byte == UInt8(ascii: "_")
   }
 
   /// Whether the whole text is written like the name of a constant: `REGION`, `IMAGE_NAME`.
-  private static func isConstantName(_ text: [UInt8]) -> Bool {
+  private static func isConstantName(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     text.first?.isUppercaseLetter == true
       && text.allSatisfy { $0.isUppercaseLetter || $0.isDigit || $0 == UInt8(ascii: "_") }
+  }
+
+  private static func isBeforePart(_ colon: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard colon + 1 < text.count, text[colon] == UInt8(ascii: ":") else { return false }
+    return parts.contains(text[colon + 1].lowercased) {
+      UnsafeBufferPointer(rebasing: text[colon...]).hasCaseInsensitivePrefix($0)
+    }
+  }
+
+  private static func isStandIn(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    // The shortest are four letters.
+    guard word.count >= 4 else { return false }
+    let first = word[0].lowercased
+    return first == UInt8(ascii: "x") && word.allSatisfy { $0 | 0x20 == UInt8(ascii: "x") }
+      || words.contains(first) {
+        (!$0.isWhole || word.count == $0.text.utf8CodeUnitCount) && word.hasCaseInsensitivePrefix($0.text)
+      }
+      || holdsPlaceholder(word)
+  }
+
+  /// Whether the word `placeholder` is part of another one.
+  private static func holdsPlaceholder(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard word.count >= 11 else { return false }
+    return (0...word.count - 11).contains { start in
+      word[start].lowercased == UInt8(ascii: "p")
+        && UnsafeBufferPointer(rebasing: word[start...]).hasCaseInsensitivePrefix("placeholder")
+    }
   }
 }

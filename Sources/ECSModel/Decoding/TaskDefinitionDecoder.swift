@@ -16,7 +16,8 @@ extension TaskDefinitionDocument {
     form = candidate.form
     issues = decoder.issues.sorted { $0.range.start < $1.range.start }
     storage = DocumentStorage(
-      tree: tree, schema: .taskDefinition, objects: decoder.objects, slots: decoder.slots)
+      tree: tree, schema: .taskDefinition, objects: decoder.objects, slots: decoder.slots,
+      texts: decoder.texts)
   }
 }
 
@@ -25,17 +26,33 @@ struct Decoder {
   let tree: SyntaxTree
   let schema: Schema
   let form: TaskDefinitionDocument.Form
+  private let isYAML: Bool
   /// Where the text breaks off or cannot be read; what is around such a place may have lost something.
   private let breaks: [Int]
   var objects: [DocumentStorage.Object] = []
   var slots: [Slot] = []
+  var texts: [String] = []
   var issues: [ModelIssue] = []
+  /// The entries of the objects that are being decoded, those of the innermost last.
+  private var entries: [NamedEntry] = []
+
+  /// An entry of a mapping, and the member that it is by its name.
+  private struct NamedEntry {
+    let entry: SyntaxTree.Entry
+    let member: Int?
+  }
 
   init(tree: SyntaxTree, schema: Schema, form: TaskDefinitionDocument.Form) {
     self.tree = tree
     self.schema = schema
     self.form = form
+    isYAML = tree.language == .yaml
     breaks = tree.issues.filter(\.kind.losesText).map(\.range.start)
+    // Enough for most definitions.
+    objects.reserveCapacity(64)
+    slots.reserveCapacity(512)
+    texts.reserveCapacity(128)
+    entries.reserveCapacity(64)
   }
 
   private func isOpen(_ node: SyntaxTree.NodeID) -> Bool {
@@ -67,9 +84,7 @@ struct Decoder {
   /// A definition without a family is a part of one: whoever adds the family may add other fields.
   private mutating func leaveOpenWithoutFamily(_ task: Int) {
     let members = schema.shapes[0].members
-    guard let family = members.firstIndex(where: { $0.name.description == "family" }),
-      slots[family].state == .absent
-    else { return }
+    guard slots[TaskDefinition.members.family.index].state == .absent else { return }
     for member in members.indices where slots[member].state == .absent {
       slots[member].state = .unresolved
     }
@@ -79,10 +94,7 @@ struct Decoder {
     let task = newObject(shape: 0, node: node, key: nil, parent: nil, member: 0, position: nil)
     let members = schema.shapes[0].members
     for member in members.indices { slots[member].state = .unresolved }
-    if let containers = members.firstIndex(where: { $0.type == .list(.structure(schema.containerDefinition)) }
-    ) {
-      decodeField(containers, of: task, key: nil, value: node)
-    }
+    decodeField(TaskDefinition.members.containerDefinitions.index, of: task, key: nil, value: node)
   }
 
   private mutating func newObject(
@@ -101,18 +113,49 @@ struct Decoder {
   }
 
   private mutating func decodeFields(of object: Int) {
-    let shape = objects[object].shape
+    let shape = schema.shapes[objects[object].shape]
     let firstSlot = objects[object].firstSlot
-    var unknown: [SyntaxTree.Entry] = []
-    var isOpen = isOpen(objects[object].node)
-    decodeIdentity(of: object)
+    let firstEntry = entries.count
+    var hasOthers = false
     for entry in tree.entries(of: objects[object].node) {
-      if let member = member(named: entry.key, of: shape) {
-        if member == schema.shapes[shape].identity { continue }
+      let member = tree.withText(of: entry.key) { shape.index(of: $0) }
+      entries.append(NamedEntry(entry: entry, member: member))
+      if member == nil { hasOthers = true }
+      // What an element is called comes before anything else, so that every issue can name it.
+      if let member, member == shape.identity {
         decodeField(member, of: object, key: entry.key, value: entry.value)
-      } else if isPlaceholder(entry.key) {
+      }
+    }
+    let range = firstEntry..<entries.count
+    for index in range {
+      let (member, entry) = (entries[index].member, entries[index].entry)
+      if let member, member != shape.identity {
+        decodeField(member, of: object, key: entry.key, value: entry.value)
+      }
+    }
+    var isOpen = isOpen(objects[object].node)
+    if hasOthers, decodeOtherEntries(range, of: object) { isOpen = true }
+    for _ in range { entries.removeLast() }
+    if isOpen {
+      for slot in firstSlot..<firstSlot + shape.members.count where slots[slot].state == .absent {
+        slots[slot].state = .unresolved
+      }
+    } else {
+      for member in shape.required where slots[firstSlot + member].state == .absent {
+        reportMissing(shape.members[member].name.description, of: object)
+      }
+    }
+  }
+
+  /// Decodes the entries that are no member's by their names, and says whether there may be other fields.
+  private mutating func decodeOtherEntries(_ range: Range<Int>, of object: Int) -> Bool {
+    var isOpen = false
+    var unknown: [SyntaxTree.Entry] = []
+    for index in range where entries[index].member == nil {
+      let entry = entries[index].entry
+      if isPlaceholder(entry.key) {
         isOpen = true
-      } else if isRespeltIdentity(entry.key, of: shape) {
+      } else if isRespeltIdentity(entry.key, of: objects[object].shape) {
         unknown.insert(entry, at: 0)
       } else {
         unknown.append(entry)
@@ -120,33 +163,13 @@ struct Decoder {
     }
     for entry in unknown where listsIssues { decodeUnknownField(entry, of: object) }
     // A field whose name was not looked into could be any.
-    if !unknown.isEmpty, !listsIssues { isOpen = true }
-    let members = schema.shapes[shape].members
-    for index in members.indices where slots[firstSlot + index].state == .absent {
-      if isOpen {
-        slots[firstSlot + index].state = .unresolved
-      } else if members[index].isRequired {
-        reportMissing(members[index].name.description, of: object)
-      }
-    }
-  }
-
-  /// Decodes what an element is called before anything else, so that every issue can name it.
-  private mutating func decodeIdentity(of object: Int) {
-    let shape = objects[object].shape
-    guard let identity = schema.shapes[shape].identity else { return }
-    let name = schema.shapes[shape].members[identity].name
-    // With a closure, because a method as a value would be made anew for each key.
-    for entry in tree.entries(of: objects[object].node)
-    where tree.withText(of: entry.key, { name.hasBytes($0) }) {
-      decodeField(identity, of: object, key: entry.key, value: entry.value)
-    }
+    return isOpen || !unknown.isEmpty && !listsIssues
   }
 
   private func isRespeltIdentity(_ key: SyntaxTree.NodeID, of shape: Int) -> Bool {
     guard let identity = schema.shapes[shape].identity else { return false }
-    let name = schema.shapes[shape].members[identity].name.description
-    return Spelling.folded(tree.text(of: key)) == Spelling.folded(name)
+    let name = schema.shapes[shape].members[identity].name
+    return tree.withText(of: key) { key in name.withUTF8Buffer { Spelling.areAlike(key, $0) } }
   }
 
   mutating func decodeField(
@@ -167,9 +190,7 @@ struct Decoder {
   private mutating func decode(
     _ node: SyntaxTree.NodeID, as type: MemberType, into slot: Int, key: SyntaxTree.NodeID?, owner: Owner
   ) {
-    slots[slot].key = key
-    slots[slot].node = node
-    slots[slot].state = .invalid
+    slots[slot].begin(node, key: key)
     let kind = tree.kind(of: node)
     if kind == .placeholder || (kind == .string && !type.isText && isPlaceholder(node)) {
       slots[slot].state = .unresolved
@@ -178,11 +199,14 @@ struct Decoder {
     if kind == .null { return decodeNull(slot, owner: owner) }
     switch type {
     case .string:
-      decodeText(node, as: type, into: slot, owner: owner)
+      guard kind == .string else { return reportWrongType(node, type, owner) }
+      decodeText(node, into: slot, owner: owner)
     case .enumeration(let enumeration):
-      decodeText(node, as: type, into: slot, owner: owner)
+      guard kind == .string else { return reportWrongType(node, type, owner) }
+      decodeText(node, into: slot, owner: owner)
       checkValue(in: slot, of: schema.enumerations[enumeration], owner: owner)
     case .integer:
+      guard kind == .integer else { return reportWrongType(node, type, owner) }
       decodeInteger(node, into: slot, owner: owner)
     case .boolean:
       guard let truth = tree.boolean(of: node) else { return reportWrongType(node, type, owner) }
@@ -192,12 +216,12 @@ struct Decoder {
       let object = newObject(
         shape: shape, node: node, key: key, parent: owner.object, member: owner.member,
         position: owner.position)
-      fill(slot, .object(object))
+      fill(slot, .object(UInt32(object)))
       decodeFields(of: object)
     case .list(let element):
       guard kind == .sequence else { return reportWrongType(node, type, owner) }
       let range = reserveSlots(tree.count(of: node))
-      fill(slot, .range(range))
+      fill(slot, .range(UInt32(range.lowerBound)..<UInt32(range.upperBound)))
       slots[slot].isOpen = isOpen(node)
       for (position, child) in tree.elements(of: node).enumerated() {
         decode(
@@ -207,7 +231,7 @@ struct Decoder {
     case .map:
       guard kind == .mapping else { return reportWrongType(node, type, owner) }
       let range = reserveSlots(tree.count(of: node))
-      fill(slot, .range(range))
+      fill(slot, .range(UInt32(range.lowerBound)..<UInt32(range.upperBound)))
       slots[slot].isOpen = isOpen(node) || tree.entries(of: node).contains { isPlaceholder($0.key) }
       for (position, entry) in tree.entries(of: node).enumerated() {
         decode(
@@ -225,43 +249,44 @@ struct Decoder {
     }
   }
 
-  private mutating func decodeText(
-    _ node: SyntaxTree.NodeID, as type: MemberType, into slot: Int, owner: Owner
-  ) {
-    guard tree.kind(of: node) == .string else { return reportWrongType(node, type, owner) }
-    let text = tree.text(of: node)
+  private mutating func decodeText(_ node: SyntaxTree.NodeID, into slot: Int, owner: Owner) {
     let namesOutside = schema.shapes[objects[owner.object].shape].members[owner.member].namesOutside
-    if isPlaceholder(node) || (namesOutside && StandIn.occurs(in: text)) {
-      slots[slot].state = .unresolved
-    } else {
-      fill(slot, .string(text))
-      reportAmbiguity(of: node, owner)
+    let text = tree.withText(of: node) { text in
+      Placeholder.occurs(in: text) || namesOutside && StandIn.occurs(in: text)
+        ? nil : String(decoding: text, as: UTF8.self)
     }
+    guard let text else {
+      slots[slot].state = .unresolved
+      return
+    }
+    fill(slot, .text(UInt32(texts.count)))
+    texts.append(text)
+    if isYAML { reportAmbiguity(of: node, owner) }
   }
 
   private mutating func decodeInteger(_ node: SyntaxTree.NodeID, into slot: Int, owner: Owner) {
-    guard tree.kind(of: node) == .integer else { return reportWrongType(node, .integer, owner) }
-    guard let number = tree.integer(of: node), Int32(exactly: number) != nil else {
+    guard let number = tree.integer(of: node).flatMap(Int32.init(exactly:)) else {
       return reportOutOfRange(node, owner)
     }
-    fill(slot, .integer(Int(number)))
+    fill(slot, .integer(number))
   }
 
   private mutating func checkValue(in slot: Int, of enumeration: EnumerationShape, owner: Owner) {
-    guard case .string(let text) = slots[slot].payload, !enumeration.values.contains(text) else { return }
+    guard case .text(let index) = slots[slot].content else { return }
+    let text = texts[Int(index)]
+    guard !enumeration.contains(text) else { return }
     slots[slot].state = .invalid
-    slots[slot].payload = .none
+    slots[slot].content = .none
     reportUnknownValue(text, of: enumeration, owner)
   }
 
-  private mutating func fill(_ slot: Int, _ payload: Slot.Payload) {
-    slots[slot].state = .value
-    slots[slot].payload = payload
+  private mutating func fill(_ slot: Int, _ content: Slot.Content) {
+    slots[slot].fill(content)
   }
 
   private mutating func reserveSlots(_ count: Int) -> Range<Int> {
     let start = slots.count
-    for _ in 0..<count { slots.append(Slot()) }
+    slots.append(contentsOf: repeatElement(Slot(), count: count))
     return start..<slots.count
   }
 

@@ -25,7 +25,7 @@ extension TaskDefinitionDocument {
     switch tree.kind(of: node) {
     case .mapping:
       for entry in tree.entries(of: node)
-      where tree.text(of: entry.key) == "taskDefinition" && tree.kind(of: entry.value) == .mapping {
+      where tree.kind(of: entry.value) == .mapping && tree.isKey(entry.key, "taskDefinition") {
         return Candidate(form: .description, node: entry.value, siblings: node)
       }
       let isRequest = isRequest(node, in: tree, isNamed: isNamed)
@@ -42,23 +42,28 @@ extension TaskDefinitionDocument {
     let task = Schema.taskDefinition.shapes[0]
     var known = 0
     for entry in tree.entries(of: node) {
-      let key = tree.text(of: entry.key)
-      if isContainerDefinitions(key) { return true }
+      if tree.withText(of: entry.key, isContainerDefinitions) { return true }
       // Templates and service definitions share some names with task definitions.
-      if key == "Resources" || key == "AWSTemplateFormatVersion" || key == "serviceName" { return false }
-      if tree.withText(of: entry.key, task.index(of:)) != nil { known += 1 }
+      if foreignKeys.contains(where: { tree.isKey(entry.key, $0) }) { return false }
+      if tree.withText(of: entry.key, { task.index(of: $0) != nil }) { known += 1 }
       // Nothing else is called nearly like this; it makes no difference beside a name that is right.
-      if isNamed, known == 0, Spelling.closest(to: key, among: ["containerDefinitions"]) != nil { known += 1 }
+      if isNamed, known == 0,
+        Spelling.closest(to: tree.text(of: entry.key), among: ["containerDefinitions"]) != nil
+      {
+        known += 1
+      }
     }
     return known >= (isNamed ? 1 : 3)
   }
 
-  /// Whether the key is meant as `containerDefinitions`, in whatever case and with whatever separators.
-  private static func isContainerDefinitions(_ key: String) -> Bool {
-    key.utf8.count >= containerDefinitions.utf8.count && Spelling.folded(key) == containerDefinitions
-  }
+  private static let foreignKeys: [StaticString] = ["Resources", "AWSTemplateFormatVersion", "serviceName"]
 
-  private static let containerDefinitions = "containerdefinitions"
+  /// Whether the key is meant as `containerDefinitions`, in whatever case and with whatever separators.
+  private static func isContainerDefinitions(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
+    ("containerDefinitions" as StaticString).withUTF8Buffer { name in
+      key.count >= name.count && Spelling.areAlike(key, name)
+    }
+  }
 
   /// A list whose every element could be a container definition, and of which one surely is.
   private static func isContainerList(_ node: SyntaxTree.NodeID, in tree: SyntaxTree) -> Bool {
@@ -67,15 +72,25 @@ extension TaskDefinitionDocument {
       switch tree.kind(of: element) {
       case .placeholder: continue
       case .mapping:
-        let keys = Set(tree.entries(of: element).map { tree.text(of: $0.key) })
-        isSure = isSure || (keys.contains("image") && !keys.isDisjoint(with: distinctiveContainerKeys))
+        let keys = tree.entries(of: element)
+        isSure =
+          isSure
+          || keys.contains { tree.isKey($0.key, "image") }
+            && keys.contains { entry in distinctiveContainerKeys.contains { tree.isKey(entry.key, $0) } }
       default: return false
       }
     }
     return isSure
   }
 
-  private static let distinctiveContainerKeys: Set<String> = [
+  private static let distinctiveContainerKeys: [StaticString] = [
     "name", "essential", "memory", "memoryReservation", "portMappings", "logConfiguration",
   ]
+}
+
+extension SyntaxTree {
+  /// Whether a key has this name.
+  fileprivate func isKey(_ key: NodeID, _ name: StaticString) -> Bool {
+    withText(of: key) { name.hasBytes($0) }
+  }
 }

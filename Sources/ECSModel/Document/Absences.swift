@@ -4,40 +4,33 @@ public struct Absences: Sendable {
   public static let capacity = 63
 
   /// All that are not there.
-  public private(set) var fields: UInt64 = 0
+  public let fields: UInt64
   /// Those that leave no value; an absent list or map counts as an empty one.
-  public private(set) var values: UInt64 = 0
+  public let values: UInt64
 
   /// Nothing is lacking.
-  public init() {}
+  public init() { self.init(fields: 0, collections: 0) }
 
-  fileprivate mutating func insert(_ member: Int, isCollection: Bool) {
-    let bit: UInt64 = 1 << UInt64(member)
-    fields |= bit
-    if !isCollection { values |= bit }
+  /// - Parameter collections: The members that are lists or maps.
+  fileprivate init(fields: UInt64, collections: UInt64) {
+    self.fields = fields
+    values = fields & ~collections
   }
 }
 
 extension DocumentStorage {
   /// The absences of all objects, by their indices.
   public var absences: [Absences] {
-    objects.map { object in
-      var absences = Absences()
-      let members = schema.shapes[object.shape].members
-      for member in 0..<min(members.count, Absences.capacity)
-      where slots[object.firstSlot + member].state == .absent {
-        absences.insert(member, isCollection: members[member].type.isCollection)
+    slots.withUnsafeBufferPointer { slots in
+      objects.map { object in
+        let shape = schema.shapes[object.shape]
+        var fields: UInt64 = 0
+        for member in 0..<min(shape.members.count, Absences.capacity)
+        where slots[object.firstSlot + member].state == .absent {
+          fields |= 1 &<< UInt64(truncatingIfNeeded: member)
+        }
+        return Absences(fields: fields, collections: shape.collections)
       }
-      return absences
-    }
-  }
-}
-
-extension MemberType {
-  fileprivate var isCollection: Bool {
-    switch self {
-    case .list, .map: true
-    default: false
     }
   }
 }

@@ -28,12 +28,15 @@ public final class DocumentStorage: Sendable {
   public let schema: Schema
   let objects: [Object]
   let slots: [Slot]
+  /// The texts that slots hold.
+  let texts: [String]
 
-  init(tree: SyntaxTree, schema: Schema, objects: [Object], slots: [Slot]) {
+  init(tree: SyntaxTree, schema: Schema, objects: [Object], slots: [Slot], texts: [String]) {
     self.tree = tree
     self.schema = schema
     self.objects = objects
     self.slots = slots
+    self.texts = texts
   }
 
   /// What a field of an object holds.
@@ -55,13 +58,34 @@ public final class DocumentStorage: Sendable {
 
   /// The value of a field; `none` where it has none that is known.
   public func payload(of member: Int, in object: Int) -> Slot.Payload {
-    payload(at: objects[object].firstSlot + member)
+    knownPayload(of: slots[objects[object].firstSlot + member])
   }
 
   /// The value of an element of a list or an entry of a map, by its place in the range of the list's slot; `none`
   /// where it has none that is known.
-  public func payload(at index: Int) -> Slot.Payload {
-    slots[index].state == .value ? slots[index].payload : .none
+  public func payload(at index: Int) -> Slot.Payload { knownPayload(of: slots[index]) }
+
+  @inline(__always)  // Expressions read little else.
+  private func knownPayload(of slot: Slot) -> Slot.Payload {
+    slot.state == .value ? payload(of: slot) : .none
+  }
+
+  /// What was decoded into a slot.
+  @inline(__always)
+  public func payload(of slot: Slot) -> Slot.Payload {
+    switch slot.content {
+    case .none: .none
+    case .boolean(let truth): .boolean(truth)
+    case .integer(let number): .integer(Int(number))
+    case .text(let index): .string(texts[Int(index)])
+    case .object(let index): .object(Int(index))
+    case .range(let range): .range(Int(range.lowerBound)..<Int(range.upperBound))
+    }
+  }
+
+  /// The text that was decoded into a slot.
+  func text(of slot: Slot) -> String? {
+    if case .text(let index) = slot.content { texts[Int(index)] } else { nil }
   }
 
   /// What an element of a list or an entry of a map holds, by its place in the range of the list's slot.
@@ -70,7 +94,13 @@ public final class DocumentStorage: Sendable {
   /// Whether the key of an entry of a map has this UTF-8 text.
   public func key(at index: Int, is text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let key = slots[index].key else { return false }
-    return tree.withText(of: key) { $0.count == text.count && $0.elementsEqual(text) }
+    return tree.withText(of: key) { $0.hasSameBytes(as: text) }
+  }
+
+  /// Calls `body` with the UTF-8 text of the key of an entry of a map, which is empty where there is none.
+  func withKey<Result>(at index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    guard let key = slots[index].key else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+    return tree.withText(of: key, body)
   }
 
   /// The number of fields, elements and entries, absent fields included: a measure of the document's size.

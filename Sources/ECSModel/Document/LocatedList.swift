@@ -47,7 +47,7 @@ public struct LocatedList<Element: FieldType>: Sendable, RandomAccessCollection 
 /// They are not collected in an array, whose type would be made anew at run time for each type of element. For the
 /// same reason `Element` is unconstrained here.
 struct KnownElements<Element> {
-  private let storage: DocumentStorage?
+  let storage: DocumentStorage?
   private var range: Range<Int>
 }
 
@@ -56,6 +56,8 @@ extension KnownElements: Sequence, IteratorProtocol where Element: FieldType {
     storage = list?.storage
     range = list?.range ?? 0..<0
   }
+
+  var underestimatedCount: Int { range.count }
 
   @inline(__always)
   mutating func next() -> Element.Content? {

@@ -10,7 +10,9 @@ public struct LocatedMap: Sendable {
 
   /// What is known of the entry with this name.
   public subscript(name: String) -> Field<String> {
-    range.first { key(at: $0) == name }.map(value(at:)) ?? .absent
+    var name = name
+    let index = name.withUTF8 { name in range.first { storage.key(at: $0, is: name) } }
+    return index.map(value(at:)) ?? .absent
   }
 
   /// The names in the order in which they are written.
@@ -24,7 +26,7 @@ public struct LocatedMap: Sendable {
   private func value(at index: Int) -> Field<String> {
     let slot = storage.slots[index]
     switch slot.state {
-    case .value: return slot.payload.string.map(Field.value) ?? .invalid
+    case .value: return storage.text(of: slot).map(Field.value) ?? .invalid
     case .unresolved: return .unresolved
     case .absent, .invalid: return .invalid
     }

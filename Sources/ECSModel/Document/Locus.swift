@@ -31,7 +31,7 @@ extension DocumentStorage {
       return slot.state == .absent ? range(ofObject: object) : range(of: slot, in: object)
     case .element(let position, let member, let object), .entry(let position, let member, let object):
       let field = slot(of: member, in: object)
-      guard let range = field.payload.range, position < range.count else {
+      guard let range = field.content.range, position < range.count else {
         return self.range(of: field, in: object)
       }
       return self.range(of: slots[range.lowerBound + position], in: object)
@@ -49,7 +49,7 @@ extension DocumentStorage {
       return path(ofMember: member, of: object) + "[\(position)]"
     case .entry(let position, let member, let object):
       let field = slot(of: member, in: object)
-      guard let range = field.payload.range, position < range.count,
+      guard let range = field.content.range, position < range.count,
         let key = slots[range.lowerBound + position].key
       else { return path(ofMember: member, of: object) }
       return path(ofMember: member, of: object) + "[\(tree.label(of: key))]"
@@ -61,7 +61,7 @@ extension DocumentStorage {
     switch tree.kind(of: node) {
     case .mapping, .sequence:
       if let key = slot.key { return tree.range(of: key) }
-      if let index = slot.payload.object { return range(ofObject: index) }
+      if let index = slot.content.object { return range(ofObject: index) }
       return opening(of: node)
     default:
       return tree.range(of: node)
@@ -105,7 +105,7 @@ extension DocumentStorage {
   /// The text that tells the object from its neighbours.
   private func label(ofObject index: Int) -> String? {
     guard let identity = shape(of: index).identity,
-      case .string(let text) = slot(of: identity, in: index).payload, !text.isEmpty
+      let text = text(of: slot(of: identity, in: index)), !text.isEmpty
     else { return nil }
     return text.label
   }

@@ -23,9 +23,9 @@ extension DocumentStorage {
     // A bare list of containers has no keys of its own.
     let node = objects[object].node
     guard tree.kind(of: node) == .mapping else { return [] }
-    let members = shape(of: object).members
+    let shape = shape(of: object)
     return tree.entries(of: node).compactMap { entry in
-      let isMember = members.contains { member in tree.withText(of: entry.key) { member.name.hasBytes($0) } }
+      let isMember = tree.withText(of: entry.key) { shape.index(of: $0) != nil }
       guard !isMember, tree.holdsPlaceholder(entry.key) else { return nil }
       return PlaceholderUse(node: entry.key, logicalPath: logicalPath(of: .object(object)))
     }
@@ -36,7 +36,7 @@ extension DocumentStorage {
     if field.state == .unresolved, let node = field.node {
       return [PlaceholderUse(node: node, logicalPath: logicalPath(of: .member(member, of: object)))]
     }
-    guard let range = field.payload.range else { return [] }
+    guard let range = field.content.range else { return [] }
     let isMap = shape(of: object).members[member].type == .map
     return range.enumerated().flatMap { position, index in
       let locus =

@@ -26,6 +26,17 @@ public struct Slot: Sendable {
     case range(Range<Int>)
   }
 
+  /// A payload as it is kept: plain data, so that slots by the hundred are made, copied and freed at once.
+  enum Content: Sendable {
+    case none
+    case boolean(Bool)
+    case integer(Int32)
+    /// The index of a text of the document.
+    case text(UInt32)
+    case object(UInt32)
+    case range(Range<UInt32>)
+  }
+
   /// How far the value is known.
   public internal(set) var state = State.absent
   /// The key in front of the value, if it has one.
@@ -35,16 +46,25 @@ public struct Slot: Sendable {
   /// Whether a list or map may have more elements than could be read.
   public internal(set) var isOpen = false
   /// The decoded value.
-  public internal(set) var payload = Payload.none
-}
+  var content = Content.none
 
-extension Slot.Payload {
-  var string: String? {
-    if case .string(let text) = self { text } else { nil }
+  /// Notes where the value stands, which is not yet known to be one of the declared type.
+  mutating func begin(_ node: SyntaxTree.NodeID, key: SyntaxTree.NodeID?) {
+    self.key = key
+    self.node = node
+    state = .invalid
   }
 
+  /// Takes the value.
+  mutating func fill(_ content: Content) {
+    self.content = content
+    state = .value
+  }
+}
+
+extension Slot.Content {
   var integer: Int? {
-    if case .integer(let number) = self { number } else { nil }
+    if case .integer(let number) = self { Int(number) } else { nil }
   }
 
   var boolean: Bool? {
@@ -52,10 +72,10 @@ extension Slot.Payload {
   }
 
   var object: Int? {
-    if case .object(let index) = self { index } else { nil }
+    if case .object(let index) = self { Int(index) } else { nil }
   }
 
   var range: Range<Int>? {
-    if case .range(let range) = self { range } else { nil }
+    if case .range(let range) = self { Int(range.lowerBound)..<Int(range.upperBound) } else { nil }
   }
 }

@@ -26,8 +26,11 @@ extension Collection<UInt8> {
     return true
   }
 
-  /// Whether `bytes` stand somewhere in them.
-  func contains(_ bytes: StaticString) -> Bool { indices.contains { self[$0...].hasPrefix(bytes) } }
+  /// Whether `text`, which is not empty, stands somewhere in them.
+  func contains(_ text: StaticString) -> Bool {
+    let first = text.utf8Start[0]
+    return indices.contains { self[$0] == first && self[$0...].hasPrefix(text) }
+  }
 
   /// Whether the bytes begin with `prefix`, which has no capital letters, if case does not count.
   func hasCaseInsensitivePrefix(_ prefix: StaticString) -> Bool {
@@ -51,9 +54,4 @@ extension BidirectionalCollection<UInt8> {
     }
     return true
   }
-}
-
-extension String {
-  /// The text of a part of one that was taken apart as bytes.
-  init(_ bytes: ArraySlice<UInt8>) { self.init(decoding: bytes, as: UTF8.self) }
 }

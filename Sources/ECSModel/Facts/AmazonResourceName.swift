@@ -1,24 +1,26 @@
-/// The parts of an Amazon Resource Name: `arn:partition:service:region:account:resource`.
+/// The parts of an Amazon Resource Name: `arn:partition:service:region:account:resource`, as bytes of its text.
 ///
 /// Source: AWS IAM User Guide, "Identify AWS resources with Amazon Resource Names".
-struct AmazonResourceName: Sendable {
-  let partition: ArraySlice<UInt8>
-  let service: ArraySlice<UInt8>
-  let region: ArraySlice<UInt8>
-  let account: ArraySlice<UInt8>
+struct AmazonResourceName {
+  let partition: TextBytes
+  let service: TextBytes
+  let region: TextBytes
+  let account: TextBytes
   /// All that follows the account; it may hold colons and slashes of its own.
-  let resource: ArraySlice<UInt8>
+  let resource: TextBytes
 
   /// Whether a text is meant as an ARN.
-  static func isMeant(by text: String) -> Bool { text.utf8.hasPrefix("arn:") }
+  static func isMeant(by text: TextBytes) -> Bool { text.hasPrefix("arn:") }
 
   /// The parts; nil where there are too few.
-  init?(_ text: String) {
+  init?(_ text: TextBytes) {
     guard Self.isMeant(by: text) else { return nil }
-    let parts = Array(text.utf8).split(
-      separator: UInt8(ascii: ":"), maxSplits: 5, omittingEmptySubsequences: false)
-    guard parts.count == 6 else { return nil }
-    (partition, service, region, account, resource) = (parts[1], parts[2], parts[3], parts[4], parts[5])
+    var rest = text.dropFirst("arn:".utf8.count)
+    guard let partition = rest.popPart(), let service = rest.popPart(), let region = rest.popPart(),
+      let account = rest.popPart()
+    else { return nil }
+    (self.partition, self.service, self.region, self.account) = (partition, service, region, account)
+    resource = rest
   }
 
   /// Whether the account is written as one: twelve digits.
@@ -42,21 +44,44 @@ struct AmazonResourceName: Sendable {
   }
 
   /// The partition of a Region such as `eu-west-1`; nil where the text is not formed like a Region.
-  static func partition(ofRegion region: ArraySlice<UInt8>) -> StaticString? {
-    let words = region.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard words.count >= 3, let area = words.first, let number = words.last, !number.isEmpty,
-      number.allSatisfy(\.isDigit), (2...4).contains(area.count),
-      words.dropLast().allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isLowercaseLetter) })
+  static func partition(ofRegion region: TextBytes) -> StaticString? {
+    let area = region.prefix { $0 != hyphen }
+    let number = region[(region.lastIndex(of: hyphen).map { $0 + 1 } ?? region.startIndex)...]
+    guard (2...4).contains(area.count), area.allSatisfy(\.isLowercaseLetter), !number.isEmpty,
+      number.allSatisfy(\.isDigit), area.endIndex + 1 < number.startIndex
     else { return nil }
-    switch (String(area), String(words[1])) {
-    case ("cn", _): return "aws-cn"
-    case ("us", "gov"): return "aws-us-gov"
-    case ("us", "iso"): return "aws-iso"
-    case ("us", "isob"): return "aws-iso-b"
-    case ("eu", "isoe"): return "aws-iso-e"
-    case ("us", "isof"): return "aws-iso-f"
-    case ("eusc", _): return "aws-eusc"
-    default: return "aws"
+    let middle = region[(area.endIndex + 1)..<(number.startIndex - 1)]
+    guard areWords(middle) else { return nil }
+    let second = middle.prefix { $0 != hyphen }
+    if area.isText("cn") { return "aws-cn" }
+    if area.isText("eusc") { return "aws-eusc" }
+    if area.isText("us") {
+      if second.isText("gov") { return "aws-us-gov" }
+      if second.isText("iso") { return "aws-iso" }
+      if second.isText("isob") { return "aws-iso-b" }
+      if second.isText("isof") { return "aws-iso-f" }
     }
+    return area.isText("eu") && second.isText("isoe") ? "aws-iso-e" : "aws"
+  }
+
+  private static let hyphen = UInt8(ascii: "-")
+
+  /// Whether the text is one or more words of small letters with hyphens between them.
+  private static func areWords(_ text: TextBytes) -> Bool {
+    var before = hyphen
+    for byte in text {
+      guard byte.isLowercaseLetter || (byte == hyphen && before != hyphen) else { return false }
+      before = byte
+    }
+    return before != hyphen
+  }
+}
+
+extension TextBytes {
+  /// Takes away what stands in front of the next colon, and the colon; nil where there is none.
+  fileprivate mutating func popPart() -> TextBytes? {
+    guard let colon = firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    defer { self = self[(colon + 1)...] }
+    return self[..<colon]
   }
 }

@@ -40,13 +40,11 @@ struct ContainerCycles {
   init(
     among containers: KnownElements<ContainerDefinition>, ties: (Located<ContainerDefinition>) -> [Tie]
   ) {
-    // By the indices of the containers; those before the first tie are never asked for.
-    var states: [State] = []
+    // It takes two that are tied to others.
+    guard containers.count(where: { !ties($0).isEmpty }) > 1, let storage = containers.storage else { return }
+    // By the indices of the containers.
+    var states = Array(repeating: State.new, count: storage.objects.count)
     for container in containers {
-      if states.isEmpty {
-        if ties(container).isEmpty { continue }
-        states = Array(repeating: .new, count: container.storage.objects.count)
-      }
       if case .new = states[container.index] { search(from: container, ties: ties, states: &states) }
     }
   }

@@ -13,7 +13,7 @@ extension ContainerDefinition {
     fact("imageName", derive: { container, tables in tables.imagePart(of: container) { $0.name } }),
     fact("imageTag", derive: { container, tables in tables.imagePart(of: container) { $0.tag } }),
     fact("imageDigest", derive: { container, tables in tables.imagePart(of: container) { $0.digest } }),
-    fact("imageFault", derive: { container, tables in tables.imagePart(of: container) { $0.fault } }),
+    fact("imageFault", derive: { container, tables in tables.imageFault(of: container) }),
     fact("isPrivateECRImage") { $0.isPrivateECRImage },
     fact("allSecrets") { $0.allSecrets },
     fact(
@@ -26,12 +26,12 @@ extension ContainerDefinition {
       }),
     fact(
       "officialImage",
-      derive: { container, tables in tables.image(of: container).found(OfficialImage.name) }),
+      derive: { container, tables in tables.image(of: container, OfficialImage.name).found { $0 } }),
     fact(
       "imageArchitecture",
       derive: { container, tables in
         // `ARM64` or `X86_64`.
-        tables.image(of: container).found { ImageArchitecture.named(in: $0)?.rawValue }
+        tables.image(of: container) { ImageArchitecture.named(in: $0)?.rawValue }.found { $0 }
       }),
     fact("shell", derive: { container, _ in container.script.found(\.shell) }),
     fact("shellScript", derive: { container, _ in container.script.found(\.text) }),
@@ -54,29 +54,41 @@ extension Located<ContainerDefinition> {
   /// The positions of the links that name no container of the task.
   func danglingLinks(_ tables: DerivedTables) -> [Int] {
     guard let links = self.links.value else { return [] }
-    return links.indices.filter { position in
-      links[position].value.map { tables.container(named: .value(Self.name(inLink: $0))).isAbsent } ?? false
+    return links.range.filter { slot in
+      storage.withText(at: slot) { tables.container(named: Self.target(ofLink: $0)).isAbsent } ?? false
+    }.map { $0 - links.range.lowerBound }
+  }
+
+  /// The names of the containers that the links lead to, as far as they are known.
+  var linkTargets: [LocatedName] {
+    guard let links = self.links.value else { return [] }
+    return links.range.compactMap { slot in
+      storage.withText(at: slot) { LocatedName(Self.target(ofLink: $0), at: slot) }
     }
   }
 
+  /// The name of the container that a link leads to, each link being `name` or `name:alias`.
+  private static func target(ofLink link: TextBytes) -> TextBytes { link.prefix { $0 != UInt8(ascii: ":") } }
+
   /// The script that a shell runs as the container's own process; absent where the process is no shell.
   var script: Field<ShellScript> {
-    guard let entryPoint = self.entryPoint.words, let command = self.command.words else { return .unresolved }
-    return ShellScript(runBy: entryPoint + command).map(Field.value) ?? .absent
+    guard self.entryPoint.areAllKnown, self.command.areAllKnown else { return .unresolved }
+    // Hardly any process is one.
+    guard let program = (self.entryPoint.firstSlot ?? self.command.firstSlot),
+      storage.withText(at: program, ShellScript.isShell) == true
+    else { return .absent }
+    return ShellScript(runBy: self.entryPoint.known() + self.command.known()).map(Field.value) ?? .absent
   }
 
   /// The largest heap that the command lets a Java or Node.js process have.
   var heapMiB: Field<Int> {
-    self.command.known().compactMap(HeapSize.mebibytes(in:)).last.map(Field.value) ?? .absent
-  }
-
-  /// The name of the container that a link leads to, each link being `name` or `name:alias`.
-  static func name(inLink link: String) -> String {
-    String(Substring(link.utf8.prefix { $0 != UInt8(ascii: ":") }))
+    var last: Int?
+    for word in self.command.knownElements() { last = word.withBytes(HeapSize.mebibytes) ?? last }
+    return last.map(Field.value) ?? .absent
   }
 
   /// Whether the image comes from a private repository of Amazon ECR, by the form of the registry's host.
-  var isPrivateECRImage: Bool? { self.image.value.map { ImageReference($0).isInPrivateECR } }
+  var isPrivateECRImage: Bool? { self.text(of: \.image) { ImageReference($0).isInPrivateECR }.value }
 
   /// The secrets of the container itself and those of its log configuration that are known.
   var allSecrets: [Located<Secret>]? {
@@ -96,6 +108,9 @@ extension Located<ContainerDefinition> {
 }
 
 extension Field<LocatedList<String>> {
-  /// The words, none where the list is absent; nil where one is unknown.
-  fileprivate var words: [String]? { isAbsent ? [] : value?.allValues }
+  /// Whether the list is absent, or every word of it is known.
+  fileprivate var areAllKnown: Bool { isAbsent || isWhollyKnown() }
+
+  /// The slot of the first word; nil where there is none.
+  fileprivate var firstSlot: Int? { value?.range.first }
 }

@@ -1,41 +1,35 @@
 /// Tables over one document that several facts need; each is made when first asked for.
 public final class DerivedTables {
-  private let task: Located<TaskDefinition>
+  let task: Located<TaskDefinition>
 
-  /// What is known of a fact.
-  private enum Knowledge {
-    case nothingYet
-    case derived(Field<FactValue>)
-  }
-
-  /// The facts of all objects. Those of one object stand together.
-  private var facts: [Knowledge]
-
-  /// Where the facts of an object begin, by the objects' indices.
+  /// Where the facts of an object begin, by the objects' indices. Those of one object stand together.
   private let firstFacts: [Int]
+
+  private var known: KnownFacts
 
   /// Makes the tables of a document.
   public init(_ document: TaskDefinitionDocument) {
     task = document.task
+    let storage = document.storage
     var count = 0
-    firstFacts = document.storage.objectIndices.map { object in
-      defer { count += document.storage.shape(of: object).facts.count }
+    firstFacts = storage.objects.map { object in
+      defer { count += storage.schema.shapes[object.shape].facts.count }
       return count
     }
-    facts = Array(repeating: .nothingYet, count: count)
+    known = KnownFacts(count: count)
     references = ReferenceTables(task)
   }
 
   /// A fact of an object, by its place. It is derived once; many rules ask for the same.
   func fact(_ index: Int, of object: Int, in storage: DocumentStorage) -> Field<FactValue> {
-    let place = firstFacts[object] + index
-    if case .derived(let known) = facts[place] { return known }
-    let fact = storage.shape(of: object).facts[index].derive(storage, object, self)
+    let number = firstFacts[object] + index
+    if let fact = known[number] { return fact }
+    let fact = storage.schema.shapes[storage.objects[object].shape].facts[index].derive(storage, object, self)
     // Taken out for the change: else every look at them would be checked at run time for a change that it meets.
-    var changed: [Knowledge] = []
-    swap(&changed, &facts)
-    changed[place] = .derived(fact)
-    swap(&changed, &facts)
+    var changed = KnownFacts(count: 0)
+    swap(&changed, &known)
+    changed.note(fact, at: number)
+    swap(&changed, &known)
     return fact
   }
 
@@ -44,18 +38,18 @@ public final class DerivedTables {
 
   private var containers: KnownElements<ContainerDefinition> { task.containerDefinitions.knownElements() }
 
-  private lazy var tagsByKey = NameTable(task.tags.knownElements()) { $0.key.value }
+  private lazy var tagsByKey = NameTable(task.tags.knownElements()) { $0.name(in: \.key).value }
 
   private lazy var systemControlsByNamespace = NameTable(of: containers, isShared: true) {
     $0.systemControls.knownElements()
   } by: {
-    $0.namespace.value
+    $0.name(in: \.namespace).value
   }
 
   private lazy var requirementsByType = NameTable(of: containers, isShared: true) {
     $0.resourceRequirements.knownElements()
   } by: {
-    $0.type.value?.rawValue
+    $0.typeName.value
   }
 
   private lazy var hostPorts: PortTable = {
@@ -75,7 +69,7 @@ public final class DerivedTables {
   private lazy var portNames = NameTable(of: containers, isShared: true) {
     $0.portMappings.knownElements()
   } by: {
-    $0.name.value
+    $0.name(in: \.name).value
   }
 
   /// The dependencies of each cycle, under the one that comes first in the text.
@@ -89,60 +83,70 @@ public final class DerivedTables {
 
   private func dependencyTies(of container: Located<ContainerDefinition>) -> [ContainerCycles.Tie] {
     container.dependsOn.knownElements().compactMap { dependency in
-      dependency.containerName.value.flatMap { references.containersByName.first($0) }.map {
-        ContainerCycles.Tie(object: dependency.index, target: $0)
-      }
+      dependency.name(in: \.containerName).value
+        .flatMap { references.containersByName.first($0, of: task.storage) }
+        .map { ContainerCycles.Tie(object: dependency.index, target: $0) }
     }
   }
 
-  private lazy var namesAllContainers = isComplete(task.containerDefinitions) { $0.name.value }
+  private lazy var namesAllContainers = isComplete(task.containerDefinitions) { $0.name.value != nil }
 
-  private lazy var namesAllVolumes = task.volumes.isAbsent || isComplete(task.volumes) { $0.name.value }
+  private lazy var namesAllVolumes =
+    task.volumes.isAbsent || isComplete(task.volumes) { $0.name.value != nil }
 
-  /// The images of containers, by their places in the list; nothing before the first is asked for.
-  private var images: [ImageReference?] = []
+  /// How the images of containers are made up, by the containers' places in the list.
+  private lazy var images: [ImageReference.Layout?] = {
+    guard let list = task.containerDefinitions.value else { return [] }
+    return list.map { $0.value?.text(of: \.image, ImageReference.Layout.init(of:)).value }
+  }()
 
   private lazy var dependenciesByName = NameTable(of: containers, isShared: true) {
     $0.dependsOn.knownElements()
   } by: {
-    $0.containerName.value
+    $0.name(in: \.containerName).value
   }
 }
 
 extension DerivedTables {
   /// The container of this name; unresolved where a name that is still open could be it.
   func container(named name: Field<String>) -> Field<Located<ContainerDefinition>> {
+    name.value?.withBytes(container(named:)) ?? .unresolved
+  }
+
+  /// The container whose name has these bytes.
+  func container(named name: TextBytes) -> Field<Located<ContainerDefinition>> {
     lookUp(name, in: references.containersByName, isComplete: namesAllContainers)
   }
 
   /// The volume of this name; unresolved where a name that is still open could be it.
   func volume(named name: Field<String>) -> Field<Located<Volume>> {
-    lookUp(name, in: references.volumesByName, isComplete: namesAllVolumes)
+    name.value?.withBytes { lookUp($0, in: references.volumesByName, isComplete: namesAllVolumes) }
+      ?? .unresolved
   }
 
   /// The first container of the same name, where that is another one.
   func earlierNamesake(of container: Located<ContainerDefinition>) -> Field<Located<ContainerDefinition>> {
-    other(than: container, in: references.containersByName, named: container.name)
+    other(than: container, in: references.containersByName, named: container.name(in: \.name))
   }
 
   /// The first tag of the same key, where that is another one.
   func earlierNamesake(of tag: Located<Tag>) -> Field<Located<Tag>> {
-    other(than: tag, in: tagsByKey, named: tag.key)
+    other(than: tag, in: tagsByKey, named: tag.name(in: \.key))
   }
 
   /// The first system control of the task for the same parameter, where that is another one.
   func earlierNamesake(of control: Located<SystemControl>) -> Field<Located<SystemControl>> {
-    other(than: control, in: systemControlsByNamespace, named: control.namespace)
+    other(than: control, in: systemControlsByNamespace, named: control.name(in: \.namespace))
   }
 
   /// The first requirement of the task for the same type of resource, where that is another one.
   func earlierOfType(_ requirement: Located<ResourceRequirement>) -> Field<Located<ResourceRequirement>> {
-    other(than: requirement, in: requirementsByType, named: requirement.type.map(\.rawValue))
+    other(than: requirement, in: requirementsByType, named: requirement.typeName)
   }
 
   /// The first port mapping of the same name, where that is another one.
   func earlierNamesake(of mapping: Located<PortMapping>) -> Field<Located<PortMapping>> {
-    other(than: mapping, in: portNames, named: mapping.name)
+    other(than: mapping, in: portNames, named: mapping.name(in: \.name))
   }
 
   /// A mapping before this one that takes the same port of the host, or of the task's interface.
@@ -157,7 +161,8 @@ extension DerivedTables {
 
   /// The dependencies on the container.
   func dependents(of container: Located<ContainerDefinition>) -> [Located<ContainerDependency>] {
-    container.name.value.map { name in dependenciesByName.all(name).map { task.object($0) } } ?? []
+    container.name(in: \.name).value
+      .map { dependenciesByName.all($0, of: task.storage).map { task.object($0) } } ?? []
   }
 
   /// The dependencies of a cycle, from the one that comes first in the text; absent for all others.
@@ -165,47 +170,49 @@ extension DerivedTables {
     dependencyCycles[dependency.index].map(Field.value) ?? .absent
   }
 
-  /// The parts of a container's image.
-  func image(of container: Located<ContainerDefinition>) -> Field<ImageReference> {
-    container.image.map { text in
-      guard let position = container.position else { return ImageReference(text) }
-      if images.isEmpty {
-        images = Array(repeating: nil, count: task.containerDefinitions.value?.count ?? 0)
+  /// What `read` finds in a container's image.
+  func image<Result>(
+    of container: Located<ContainerDefinition>, _ read: (ImageReference) -> Result
+  ) -> Field<Result> {
+    container.text(of: \.image) { text in
+      guard let position = container.position, let layout = images[position] else {
+        return read(ImageReference(text))
       }
-      if let known = images[position] { return known }
-      let image = ImageReference(text)
-      images[position] = image
-      return image
+      return read(ImageReference(text, layout))
     }
   }
 
   /// A part of a container's image; absent where the image has none.
   func imagePart(
-    of container: Located<ContainerDefinition>, _ part: (ImageReference) -> String?
+    of container: Located<ContainerDefinition>, _ part: (ImageReference) -> TextBytes?
   ) -> Field<String> {
-    image(of: container).flatMap { part($0).map(Field.value) ?? .absent }
+    image(of: container) { part($0).map { String($0) } }.flatMap { $0.map(Field.value) ?? .absent }
+  }
+
+  /// Why Docker would not take a container's image; absent where it would.
+  func imageFault(of container: Located<ContainerDefinition>) -> Field<String> {
+    image(of: container) { $0.fault }.flatMap { $0.map(Field.value) ?? .absent }
   }
 
   /// The ports among these that no container of the task says it serves; nil where that cannot be known.
   func unserved(_ ports: [Int]) -> [Int]? { servedPorts?.missing(among: ports) }
 
   private func lookUp<Element: Structure>(
-    _ name: Field<String>, in table: NameTable, isComplete: Bool
+    _ name: TextBytes, in table: NameTable, isComplete: @autoclosure () -> Bool
   ) -> Field<Located<Element>> {
-    guard let name = name.value else { return .unresolved }
-    return table.first(name).map { .value(task.object($0)) } ?? (isComplete ? .absent : .unresolved)
+    table.first(name, of: task.storage).map { .value(task.object($0)) } ?? (isComplete() ? .absent : .unresolved)
   }
 
   private func other<Element: Structure>(
-    than element: Located<Element>, in table: NameTable, named name: Field<String>
+    than element: Located<Element>, in table: NameTable, named name: Field<LocatedName>
   ) -> Field<Located<Element>> {
     guard let name = name.value else { return name.isAbsent ? .absent : .unresolved }
-    return task.objectIfAny(table.first(otherThan: element.index, name))
+    return task.objectIfAny(table.first(otherThan: element.index, name, of: task.storage))
   }
 
   private func isComplete<Element: Structure>(
-    _ list: Field<LocatedList<Element>>, _ name: (Located<Element>) -> String?
+    _ list: Field<LocatedList<Element>>, where isKnown: (Located<Element>) -> Bool
   ) -> Bool {
-    list.isWhollyKnown() && list.knownElements().allSatisfy { name($0) != nil }
+    list.isWhollyKnown() && list.knownElements().allSatisfy(isKnown)
   }
 }

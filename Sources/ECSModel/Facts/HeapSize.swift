@@ -3,15 +3,14 @@
 /// Source: the manual pages of `java` and `node`.
 enum HeapSize {
   /// The last heap size in the text in MiB; nil if there is none.
-  static func mebibytes(in text: String) -> Int? {
-    let bytes = Array(text.utf8)
-    for start in bytes.indices.reversed() where bytes[start] == UInt8(ascii: "-") {
-      if let size = java(bytes[start...]) ?? node(bytes[start...]) { return size }
+  static func mebibytes(in text: TextBytes) -> Int? {
+    for start in text.indices.reversed() where text[start] == UInt8(ascii: "-") {
+      if let size = java(text[start...]) ?? node(text[start...]) { return size }
     }
     return nil
   }
 
-  private static func java(_ bytes: ArraySlice<UInt8>) -> Int? {
+  private static func java(_ bytes: TextBytes) -> Int? {
     guard bytes.hasPrefix("-Xmx"), let size = number(bytes.dropFirst(4)) else { return nil }
     switch size.end.first?.lowercased {
     case UInt8(ascii: "g"): return size.value * 1024
@@ -21,13 +20,13 @@ enum HeapSize {
     }
   }
 
-  private static func node(_ bytes: ArraySlice<UInt8>) -> Int? {
+  private static func node(_ bytes: TextBytes) -> Int? {
     let option: StaticString = "--max-old-space-size="
     guard bytes.hasPrefix(option) else { return nil }
     return number(bytes.dropFirst(option.utf8CodeUnitCount))?.value
   }
 
-  private static func number(_ bytes: ArraySlice<UInt8>) -> (value: Int, end: ArraySlice<UInt8>)? {
+  private static func number(_ bytes: TextBytes) -> (value: Int, end: TextBytes)? {
     let digits = bytes.prefix(while: \.isDigit)
     guard digits.count <= 15, let value = Int(String(digits)) else { return nil }
     return (value, bytes.dropFirst(digits.count))

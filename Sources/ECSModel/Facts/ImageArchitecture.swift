@@ -5,28 +5,31 @@ enum ImageArchitecture {
     ("amd64", .x86_64), ("x86_64", .x86_64), ("x86-64", .x86_64), ("x64", .x86_64),
   ]
 
+  private static let firstBytes = ByteSet(words.map { $0.word.utf8Start[0] })
+
   /// The processor in the repository or the tag: `ARM64` of `arm64v8/nginx:1.27` and of `shop:1.4-arm64`. Nil
   /// where none is named, or both are.
   static func named(in image: ImageReference) -> CPUArchitecture? {
-    let named = (words(in: image.repository) + words(in: image.tag ?? ""))
-    guard let first = named.first, named.allSatisfy({ $0 == first }) else { return nil }
-    return first
-  }
-
-  private static func words(in text: String) -> [CPUArchitecture] {
-    let bytes = Array(text.utf8)
-    var found: [CPUArchitecture] = []
-    for start in bytes.indices where start == 0 || !bytes[start - 1].isLetterOrDigit {
-      for (word, architecture) in words where isWord(word, at: start, in: bytes) {
-        found.append(architecture)
+    let firstBytes = firstBytes
+    var named: CPUArchitecture?
+    var isUnclear = false
+    func read(_ text: TextBytes) {
+      for start in text.indices where firstBytes.contains(text[start].lowercased) {
+        if start > text.startIndex, text[start - 1].isLetterOrDigit { continue }
+        for (word, architecture) in words where isWord(word, at: start, in: text) {
+          isUnclear = isUnclear || (named ?? architecture) != architecture
+          named = architecture
+        }
       }
     }
-    return found
+    read(image.repository)
+    if let tag = image.tag { read(tag) }
+    return isUnclear ? nil : named
   }
 
-  private static func isWord(_ word: StaticString, at start: Int, in bytes: [UInt8]) -> Bool {
+  private static func isWord(_ word: StaticString, at start: Int, in text: TextBytes) -> Bool {
     let end = start + word.utf8CodeUnitCount
-    return bytes[start...].hasCaseInsensitivePrefix(word)
-      && (end == bytes.count || !bytes[end].isLetterOrDigit)
+    return text[start...].hasCaseInsensitivePrefix(word)
+      && (end == text.endIndex || !text[end].isLetterOrDigit)
   }
 }

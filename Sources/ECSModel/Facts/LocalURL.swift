@@ -2,20 +2,24 @@
 enum LocalURL {
   private static let hosts: [StaticString] = ["localhost", "127.0.0.1", "0.0.0.0", "[::1]"]
 
-  private static let hostsByFirstByte = ByteTable(hosts) { [$0.utf8Start[0]] }
+  private static let firstBytes = ByteSet(hosts.map { $0.utf8Start[0] })
 
   /// The port of each local address in the text. An address whose port is not plainly written gives none.
   static func ports(in text: String) -> [Int] {
-    let bytes = Array(text.utf8)
-    return bytes.indices.compactMap { start in
-      guard let host = hostsByFirstByte.first(bytes[start], where: { bytes[start...].hasPrefix($0) })
-      else { return nil }
-      return port(before: bytes[..<start], after: bytes[(start + host.utf8CodeUnitCount)...])
+    let firstBytes = firstBytes
+    return text.withBytes { bytes in
+      var ports: [Int] = []
+      for start in bytes.indices where firstBytes.contains(bytes[start]) {
+        guard let host = hosts.first(where: { bytes[start...].hasPrefix($0) }) else { continue }
+        let end = start + host.utf8CodeUnitCount
+        if let port = port(before: bytes[..<start], after: bytes[end...]) { ports.append(port) }
+      }
+      return ports
     }
   }
 
   /// The port of a host with this text around it; nil where the host is part of something else.
-  private static func port(before: ArraySlice<UInt8>, after: ArraySlice<UInt8>) -> Int? {
+  private static func port(before: TextBytes, after: TextBytes) -> Int? {
     let isURL = before.ends(with: "//")
     let isPath = before.last == UInt8(ascii: "/")
     guard isURL || (!isPath && before.last.map(delimits) ?? true) else { return nil }
@@ -41,6 +45,6 @@ enum LocalURL {
   }
 }
 
-extension ArraySlice<UInt8> {
-  fileprivate func ends(with text: String) -> Bool { suffix(text.utf8.count).elementsEqual(text.utf8) }
+extension TextBytes {
+  fileprivate func ends(with text: StaticString) -> Bool { suffix(text.utf8CodeUnitCount).isText(text) }
 }

@@ -8,10 +8,11 @@ extension MountPoint {
 
 extension Located<MountPoint> {
   /// The path in the container, without slashes at the end: Docker takes `/data` and `/data/` for the same.
-  var cleanPath: Field<String> {
-    self.containerPath.understood { path in
-      let end = path.utf8.lastIndex { $0 != UInt8(ascii: "/") }
-      return end.map { String(path[...$0]) } ?? path
+  var cleanPath: LocatedName? {
+    let slot = storage.objects[index].firstSlot + MountPoint.members.containerPath.index
+    return storage.withText(at: slot) { path in
+      let end = path.lastIndex { $0 != UInt8(ascii: "/") }
+      return LocatedName(end.map { path[...$0] } ?? path, at: slot)
     }
   }
 }

@@ -23,37 +23,36 @@ struct MountedVolumes {
         }
       }
     }
-    mounts = Self.table(of: containers) { _ in true }
-    writableMounts = Self.table(of: containers) { $0.readOnly.or(false) == false }
-    readOnlyMounts = Self.table(of: containers) { $0.readOnly.or(false) == true }
-  }
-
-  private static func table(
-    of containers: Field<LocatedList<ContainerDefinition>>, where isMeant: (Located<MountPoint>) -> Bool
-  ) -> NameTable {
-    NameTable(of: containers.knownElements(), isShared: true) {
+    mounts = NameTable(of: containers.knownElements(), isShared: true) {
       $0.mountPoints.knownElements()
     } by: {
-      isMeant($0) ? $0.sourceVolume.value : nil
+      $0.name(in: \.sourceVolume).value
     }
+    func isReadOnly(_ mount: Int) -> Bool? {
+      let mount: Located<MountPoint> = task.object(mount)
+      return mount.readOnly.or(false)
+    }
+    writableMounts = mounts.filter { isReadOnly($0) == false }
+    readOnlyMounts = mounts.filter { isReadOnly($0) == true }
   }
 
   /// Whether a container mounts the volume; nil where that is not known.
   func contains(_ volume: Located<Volume>) -> Bool? {
-    volume.name.value.flatMap { mounts.first($0) != nil ? true : isComplete ? false : nil }
+    find(volume, in: mounts, isComplete: isComplete)
   }
 
   /// Whether a container mounts the volume so that it can write; nil where that is not known.
   func areWritable(_ volume: Located<Volume>) -> Bool? {
-    volume.name.value.flatMap {
-      writableMounts.first($0) != nil ? true : isComplete && knowsWritable ? false : nil
-    }
+    find(volume, in: writableMounts, isComplete: isComplete && knowsWritable)
   }
 
   /// Whether a container mounts the volume with `readOnly`; nil where that is not known.
   func areReadOnly(_ volume: Located<Volume>) -> Bool? {
-    volume.name.value.flatMap {
-      readOnlyMounts.first($0) != nil ? true : isComplete && knowsWritable ? false : nil
-    }
+    find(volume, in: readOnlyMounts, isComplete: isComplete && knowsWritable)
+  }
+
+  private func find(_ volume: Located<Volume>, in mounts: NameTable, isComplete: Bool) -> Bool? {
+    guard let name = volume.name(in: \.name).value else { return nil }
+    return mounts.first(name, of: volume.storage) != nil ? true : isComplete ? false : nil
   }
 }

@@ -1,30 +1,25 @@
 /// Objects of a document by their names, or by another text that tells them apart.
 ///
-/// A sorted array, since most definitions have a handful of each kind, and since a dictionary's type would be made
-/// anew at run time for each kind.
+/// A sorted array of numbers, since most definitions have a handful of each kind: names are compared byte by byte only
+/// where their hashes are the same.
 struct NameTable {
   private struct Entry {
     /// The object within which the name is looked for.
     let scope: Int
-    let name: String
+    let name: LocatedName
     let object: Int
-
-    static func precedes(_ left: Entry, _ right: Entry) -> Bool {
-      if left.scope != right.scope { return left.scope < right.scope }
-      return left.name == right.name ? left.object < right.object : left.name < right.name
-    }
   }
 
   /// Sorted by scope, name and object.
   private var entries: [Entry] = []
 
   /// Whether a name occurs twice in a scope.
-  private var hasNamesakes = false
+  private(set) var hasNamesakes = false
 
   /// Makes a table of elements that all stand in one scope; those without a name are left out.
-  init<Element: Structure>(_ elements: KnownElements<Element>, by name: (Located<Element>) -> String?) {
+  init<Element: Structure>(_ elements: KnownElements<Element>, by name: (Located<Element>) -> LocatedName?) {
     add(elements, in: 0, by: name)
-    sort()
+    if let storage = elements.storage { sort(in: storage) }
   }
 
   /// Makes a table of the elements that each container has.
@@ -33,64 +28,101 @@ struct NameTable {
   init<Element: Structure>(
     of containers: KnownElements<ContainerDefinition>, isShared: Bool = false,
     _ elements: (Located<ContainerDefinition>) -> KnownElements<Element>,
-    by name: (Located<Element>) -> String?
+    by name: (Located<Element>) -> LocatedName?
   ) {
     for container in containers {
       add(elements(container), in: isShared ? 0 : container.index, by: name)
     }
-    sort()
+    if let storage = containers.storage { sort(in: storage) }
   }
 
   /// Makes a table of the containers that name others, under the names that each says.
   init(
-    _ containers: KnownElements<ContainerDefinition>, naming names: (Located<ContainerDefinition>) -> [String]
+    _ containers: KnownElements<ContainerDefinition>,
+    naming names: (Located<ContainerDefinition>) -> [LocatedName]
   ) {
     for container in containers {
       for name in names(container) {
         entries.append(Entry(scope: container.index, name: name, object: container.index))
       }
     }
-    sort()
+    if let storage = containers.storage { sort(in: storage) }
   }
 
   private mutating func add<Element: Structure>(
-    _ elements: KnownElements<Element>, in scope: Int, by name: (Located<Element>) -> String?
+    _ elements: KnownElements<Element>, in scope: Int, by name: (Located<Element>) -> LocatedName?
   ) {
+    let count = entries.count + elements.underestimatedCount
+    if count > entries.capacity { entries.reserveCapacity(max(count, 2 * entries.count)) }
     for element in elements {
       if let name = name(element) { entries.append(Entry(scope: scope, name: name, object: element.index)) }
     }
   }
 
-  private mutating func sort() {
+  private mutating func sort(in storage: DocumentStorage) {
     guard entries.count > 1 else { return }
-    entries.sort(by: Entry.precedes)
-    hasNamesakes = zip(entries, entries.dropFirst()).contains { $0.scope == $1.scope && $0.name == $1.name }
+    entries.sort { left, right in
+      if left.scope != right.scope { return left.scope < right.scope }
+      if left.name.hash != right.name.hash { return left.name.hash < right.name.hash }
+      return storage.name(left.name, is: right.name)
+        ? left.object < right.object : storage.name(left.name, precedes: right.name)
+    }
+    for place in 1..<entries.count where entries[place].scope == entries[place - 1].scope {
+      if storage.name(entries[place].name, is: entries[place - 1].name) {
+        hasNamesakes = true
+        return
+      }
+    }
+  }
+
+  /// The table of those of its objects that have what is asked for.
+  func filter(_ isMeant: (Int) -> Bool) -> NameTable {
+    var table = self
+    table.entries.removeAll { !isMeant($0.object) }
+    return table
   }
 
   /// The objects of this name in the scope, in the order of the text.
-  func all(_ name: String, in scope: Int = 0) -> some Sequence<Int> {
-    entries[position(of: name, in: scope)...].prefix { $0.scope == scope && $0.name == name }.lazy.map(
-      \.object)
+  func all(_ name: LocatedName, in scope: Int = 0, of storage: DocumentStorage) -> [Int] {
+    var objects: [Int] = []
+    var place = position(ofHash: name.hash, in: scope)
+    while place < entries.count, entries[place].scope == scope, entries[place].name.hash == name.hash {
+      if storage.name(entries[place].name, is: name) { objects.append(entries[place].object) }
+      place += 1
+    }
+    return objects
   }
 
   /// The first object of this name in the scope.
-  func first(_ name: String, in scope: Int = 0) -> Int? {
-    let position = position(of: name, in: scope)
-    guard position < entries.count, entries[position].scope == scope, entries[position].name == name else {
-      return nil
-    }
-    return entries[position].object
+  func first(_ name: LocatedName, in scope: Int = 0, of storage: DocumentStorage) -> Int? {
+    first(withHash: name.hash, in: scope) { storage.name($0, is: name) }
+  }
+
+  /// The first object in the scope whose name has these bytes.
+  func first(_ name: TextBytes, in scope: Int = 0, of storage: DocumentStorage) -> Int? {
+    if entries.isEmpty { return nil }
+    return first(withHash: LocatedName.hash(of: name), in: scope) { storage.name($0, is: name) }
   }
 
   /// The first object of the same name, where that is another one.
-  func first(otherThan object: Int, _ name: String, in scope: Int = 0) -> Int? {
-    guard hasNamesakes, let first = first(name, in: scope), first != object else { return nil }
+  func first(
+    otherThan object: Int, _ name: LocatedName, in scope: Int = 0, of storage: DocumentStorage
+  ) -> Int? {
+    guard hasNamesakes, let first = first(name, in: scope, of: storage), first != object else { return nil }
     return first
   }
 
-  /// The first place that does not come before the name.
-  private func position(of name: String, in scope: Int) -> Int {
-    let sought = Entry(scope: scope, name: name, object: 0)
-    return entries.partitioningIndex { !Entry.precedes($0, sought) }
+  private func first(withHash hash: UInt64, in scope: Int, where isMeant: (LocatedName) -> Bool) -> Int? {
+    var place = position(ofHash: hash, in: scope)
+    while place < entries.count, entries[place].scope == scope, entries[place].name.hash == hash {
+      if isMeant(entries[place].name) { return entries[place].object }
+      place += 1
+    }
+    return nil
+  }
+
+  /// The first place that does not come before the names with this hash.
+  private func position(ofHash hash: UInt64, in scope: Int) -> Int {
+    entries.partitioningIndex { $0.scope > scope || ($0.scope == scope && $0.name.hash >= hash) }
   }
 }

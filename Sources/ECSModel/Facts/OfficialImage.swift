@@ -3,16 +3,19 @@ enum OfficialImage {
   /// The official image that the reference means, such as `redis` of `public.ecr.aws/docker/library/redis:7`; nil if
   /// it means another one.
   static func name(of image: ImageReference) -> String? {
-    let parts = Array(image.repository.utf8).split(separator: UInt8(ascii: "/"))
-    guard let name = parts.last,
-      parts.count == 1 ? isDockerHub(image.registry) : parts[parts.count - 2].isText("library")
+    var path = image.repository
+    guard let name = path.popLastPart(), let first = name.first,
+      let official = namesByFirstByte.first(first, where: { name.isText($0) }),
+      path.popLastPart()?.isText("library") ?? isDockerHub(image.registry)
     else { return nil }
-    return names.contains { name.isText($0) } ? String(name) : nil
+    return official.description
   }
 
-  private static func isDockerHub(_ registry: String?) -> Bool {
-    registry.map { $0.utf8.suffix("docker.io".utf8.count).isText("docker.io") } ?? true
+  private static func isDockerHub(_ registry: TextBytes?) -> Bool {
+    registry.map { $0.suffix("docker.io".utf8.count).isText("docker.io") } ?? true
   }
+
+  private static let namesByFirstByte = ByteTable(names) { [$0.utf8Start[0]] }
 
   /// Source: https://github.com/docker-library/official-images, folder `library`.
   private static let names: [StaticString] = [
@@ -37,4 +40,16 @@ enum OfficialImage {
     "znc",
     "zookeeper",
   ]
+}
+
+extension TextBytes {
+  /// Takes away what stands behind the last slash, slashes at the end left out; nil where there is nothing else.
+  fileprivate mutating func popLastPart() -> TextBytes? {
+    let slash = UInt8(ascii: "/")
+    guard let last = lastIndex(where: { $0 != slash }) else { return nil }
+    let path = self[...last]
+    let start = path.lastIndex(of: slash).map { $0 + 1 } ?? path.startIndex
+    self = path[..<start]
+    return path[start...]
+  }
 }

@@ -9,35 +9,33 @@ final class ReferenceTables {
   private var containers: KnownElements<ContainerDefinition> { task.containerDefinitions.knownElements() }
 
   /// The containers by their names.
-  private(set) lazy var containersByName = NameTable(containers) { $0.name.value }
+  private(set) lazy var containersByName = NameTable(containers) { $0.name(in: \.name).value }
 
   /// The volumes by their names.
-  private(set) lazy var volumesByName = NameTable(task.volumes.knownElements()) { $0.name.value }
+  private(set) lazy var volumesByName = NameTable(task.volumes.knownElements()) { $0.name(in: \.name).value }
 
-  private lazy var volumesAtLaunch = NameTable(task.volumes.knownElements()) { volume in
-    volume.configuredAtLaunch.value == true ? "" : nil
-  }
+  /// The first volume that is configured at launch.
+  private lazy var volumeAtLaunch = task.volumes.knownElements().first { $0.configuredAtLaunch.value == true }
 
   private lazy var variables = NameTable(of: containers) {
     $0.environment.knownElements()
   } by: {
-    $0.name.value
+    $0.name(in: \.name).value
   }
 
   private lazy var secrets = NameTable(of: containers) {
     $0.secrets.knownElements()
   } by: {
-    $0.name.value
+    $0.name(in: \.name).value
   }
 
   private lazy var mounts = NameTable(of: containers) {
     $0.mountPoints.knownElements()
   } by: {
-    $0.cleanPath.value
+    $0.cleanPath
   }
 
-  private lazy var linkTargets = NameTable(
-    containers, naming: { $0.links.known().map(Located.name(inLink:)) })
+  private lazy var linkTargets = NameTable(containers) { $0.linkTargets }
 
   private lazy var startOrder = StartOrder(task, byName: containersByName)
 
@@ -51,6 +49,9 @@ final class ReferenceTables {
   /// How containers mount the volumes.
   private(set) lazy var mountedVolumes = MountedVolumes(task)
 
+  /// Which hosts of the task variables name.
+  private(set) lazy var hosts = HostTable(task, containersByName: containersByName)
+
   /// Who serves which port.
   private(set) lazy var portOwners = PortOwners(task)
 }
@@ -58,23 +59,23 @@ final class ReferenceTables {
 extension ReferenceTables {
   /// The first volume of the same name, where that is another one.
   func earlierNamesake(of volume: Located<Volume>) -> Field<Located<Volume>> {
-    other(than: volume, in: volumesByName, named: volume.name)
+    other(than: volume, in: volumesByName, named: volume.name(in: \.name).value)
   }
 
   /// The first volume that is configured at launch, where this is another such one.
   func earlierAtLaunch(of volume: Located<Volume>) -> Field<Located<Volume>> {
     guard volume.configuredAtLaunch.value == true else { return .absent }
-    return volume.objectIfAny(volumesAtLaunch.first(otherThan: volume.index, ""))
+    return volumeAtLaunch.map { $0 == volume ? .absent : .value($0) } ?? .absent
   }
 
   /// The first variable of the same name in the container, where that is another one.
   func earlierNamesake(of variable: Located<KeyValuePair>) -> Field<Located<KeyValuePair>> {
-    other(than: variable, in: variables, named: variable.name)
+    other(than: variable, in: variables, named: variable.name(in: \.name).value)
   }
 
   /// The first secret of the same name in the container, where that is another one.
   func earlierNamesake(of secret: Located<Secret>) -> Field<Located<Secret>> {
-    other(than: secret, in: secrets, named: secret.name)
+    other(than: secret, in: secrets, named: secret.name(in: \.name).value)
   }
 
   /// The first mount at the same path of the container, where that is another one.
@@ -84,15 +85,15 @@ extension ReferenceTables {
 
   /// The container's environment variable that has the name of the secret.
   func variable(of secret: Located<Secret>) -> Field<Located<KeyValuePair>> {
-    guard let name = secret.name.value, let container = secret.parent(ContainerDefinition.self) else {
+    guard let name = secret.name(in: \.name).value, let owner = task.storage.parent(of: secret.index) else {
       return .absent
     }
-    return secret.objectIfAny(variables.first(name, in: container.index))
+    return secret.objectIfAny(variables.first(name, in: owner, of: task.storage))
   }
 
   /// Whether a container links to one of this name; unknown where a link that is still open could be it.
-  func links(_ container: Located<ContainerDefinition>, to name: String) -> Bool? {
-    if linkTargets.first(name, in: container.index) != nil { return true }
+  func links(_ container: Located<ContainerDefinition>, to name: LocatedName) -> Bool? {
+    if linkTargets.first(name, in: container.index, of: task.storage) != nil { return true }
     return container.links.isAbsent || container.links.isWhollyKnown() ? false : nil
   }
 
@@ -102,11 +103,12 @@ extension ReferenceTables {
   }
 
   private func other<Element: Structure>(
-    than element: Located<Element>, in table: NameTable, named name: Field<String>
+    than element: Located<Element>, in table: NameTable, named name: @autoclosure () -> LocatedName?
   ) -> Field<Located<Element>> {
-    guard let name = name.value, let owner = element.storage.objects[element.index].parent else {
+    // Hardly any definition has namesakes.
+    guard table.hasNamesakes, let name = name(), let owner = task.storage.parent(of: element.index) else {
       return .absent
     }
-    return element.objectIfAny(table.first(otherThan: element.index, name, in: owner))
+    return element.objectIfAny(table.first(otherThan: element.index, name, in: owner, of: task.storage))
   }
 }

@@ -10,10 +10,12 @@ extension DocumentStorage {
 
   private func size(ofObject index: Int) -> Int {
     var size = CollectionSize()
-    let members = shape(of: index).members
-    for member in members.indices {
+    let members = schema.shapes[objects[index].shape].members
+    let firstSlot = objects[index].firstSlot
+    // Most fields of most objects are absent.
+    for member in members.indices where slots[firstSlot + member].state == .value {
       if index == 0, member == TaskDefinition.members.tags.index { continue }
-      guard let value = self.size(ofSlot: objects[index].firstSlot + member) else { continue }
+      guard let value = self.size(ofSlot: firstSlot + member) else { continue }
       // Its name stands in quotes, with a colon behind it.
       size.add(members[member].name.utf8CodeUnitCount + 3 + value)
     }
@@ -24,37 +26,56 @@ extension DocumentStorage {
   private func size(ofSlot index: Int) -> Int? {
     guard slots[index].state == .value else { return nil }
     if let count = slots[index].node.flatMap({ tree.countOfPlainJSON($0) }) { return count }
-    switch slots[index].payload {
+    switch payload(of: slots[index]) {
     case .none: return nil
     case .boolean(let truth): return truth ? 4 : 5
-    case .integer(let number): return String(number).utf8.count
-    case .string(let text): return Self.size(ofText: text)
+    case .integer(let number): return Self.size(ofNumber: number)
+    case .string(let text): return text.withBytes(Self.size(ofText:))
     case .object(let index): return size(ofObject: index)
     case .range(let range):
       if range.isEmpty { return nil }
       var size = CollectionSize()
       for element in range {
-        let key = slots[element].key.map {
-          (tree.countOfPlainJSON($0) ?? Self.size(ofText: text(of: $0))) + 1
-        }
-        size.add((key ?? 0) + (self.size(ofSlot: element) ?? 0))
+        size.add(self.size(ofKeyAt: element) + (self.size(ofSlot: element) ?? 0))
       }
       return size.total
     }
   }
 
+  /// The bytes of the key of a map's entry with the colon behind it; none for an element of a list.
+  private func size(ofKeyAt slot: Int) -> Int {
+    guard let key = slots[slot].key else { return 0 }
+    return 1 + (tree.countOfPlainJSON(key) ?? tree.withText(of: key) { Self.size(ofText: TextBytes($0)) })
+  }
+
+  private static func size(ofNumber number: Int) -> Int {
+    var size = number < 0 ? 2 : 1
+    var rest = number.magnitude
+    while rest >= 10 {
+      rest /= 10
+      size += 1
+    }
+    return size
+  }
+
   /// The bytes of a text between quotes, with the escapes that RFC 8259 demands.
-  private static func size(ofText text: String) -> Int {
-    var text = text
-    return text.withUTF8 { bytes in
-      var size = 2 + bytes.count
-      for byte in bytes where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x08, 0x09, 0x0A, 0x0C, 0x0D: size += 1
-        default: size += 5
-        }
-      }
-      return size
+  private static func size(ofText text: TextBytes) -> Int {
+    // Most texts need none, which is seen for many bytes at a time.
+    var escapes: UInt8 = 0
+    for byte in text { escapes |= needsEscape(byte) ? 1 : 0 }
+    guard escapes != 0 else { return 2 + text.count }
+    return text.reduce(2) { $0 + (!needsEscape($1) ? 1 : hasShortEscape($1) ? 2 : 6) }
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  /// Whether the escape of a byte is a backslash with one character, not `\u` with four.
+  private static func hasShortEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x08, 0x09, 0x0A, 0x0C, 0x0D: true
+    default: false
     }
   }
 }

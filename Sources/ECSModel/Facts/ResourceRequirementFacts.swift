@@ -4,3 +4,8 @@ extension ResourceRequirement {
     fact("earlierOfType", derive: { requirement, tables in tables.earlierOfType(requirement) })
   ]
 }
+
+extension Located<ResourceRequirement> {
+  /// The type as a name, where it is one of the known ones.
+  var typeName: Field<LocatedName> { self.type.flatMap { _ in name(in: \.type) } }
+}

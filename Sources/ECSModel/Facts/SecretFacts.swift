@@ -14,11 +14,6 @@ extension Located<Secret> {
   /// the ARN of a Secrets Manager secret, which may name a JSON key, a version stage and a version id, or the
   /// ARN or name of a parameter in Systems Manager.
   var valueFromFault: Field<String> {
-    switch self.valueFrom {
-    case .absent: .absent
-    case .unresolved: .unresolved
-    case .invalid: .invalid
-    case .value(let text): SecretSource.fault(in: text).map(Field.value) ?? .absent
-    }
+    self.text(of: \.valueFrom, SecretSource.fault).flatMap { $0.map(Field.value) ?? .absent }
   }
 }

@@ -1,7 +1,12 @@
 /// Where the value of a secret comes from.
 enum SecretSource {
+  private static let colon = UInt8(ascii: ":")
+
+  /// What a parameter's name has besides letters and digits, with the colon in front of a version.
+  private static let marksInNames = ByteSet("_.-/:".utf8)
+
   /// What is wrong with a `valueFrom`, as the end of a sentence that begins with it; nil where nothing is.
-  static func fault(in text: String) -> String? {
+  static func fault(in text: TextBytes) -> String? {
     guard AmazonResourceName.isMeant(by: text) else { return fault(inParameterName: text) }
     guard let name = AmazonResourceName(text) else {
       return "is no ARN; it has the parts arn:partition:service:region:account:resource"
@@ -18,34 +23,38 @@ enum SecretSource {
   }
 
   /// `secret:NAME`, with nothing or with `:KEY:STAGE:ID` behind it.
-  private static func fault(inSecret resource: ArraySlice<UInt8>) -> String? {
-    let parts = resource.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    guard parts[0].isText("secret"), parts.count > 1, !parts[1].isEmpty else {
+  private static func fault(inSecret resource: TextBytes) -> String? {
+    let type = resource.prefix { $0 != colon }
+    let name = resource[type.endIndex...].dropFirst().prefix { $0 != colon }
+    guard type.isText("secret"), !name.isEmpty else {
       return "it ends in secret:NAME, not \"\(String(resource))\""
     }
-    guard parts.count == 2 || parts.count == 5 else {
+    // `:KEY:STAGE:ID`, or nothing.
+    let reference = resource[name.endIndex...]
+    if reference.isEmpty { return nil }
+    guard reference.count(where: { $0 == colon }) == 3 else {
       return "a JSON key takes all three colons, as in secret:NAME:KEY::"
     }
-    return parts.count == 5 && !parts[3].isEmpty && !parts[4].isEmpty
-      ? "a version stage and a version id exclude each other" : nil
+    let key = reference.dropFirst().prefix { $0 != colon }
+    let stage = reference[key.endIndex...].dropFirst().prefix { $0 != colon }
+    let id = reference[stage.endIndex...].dropFirst()
+    return stage.isEmpty || id.isEmpty ? nil : "a version stage and a version id exclude each other"
   }
 
   /// `parameter/PATH`, with an optional `:VERSION` behind it.
-  private static func fault(inParameter resource: ArraySlice<UInt8>) -> String? {
+  private static func fault(inParameter resource: TextBytes) -> String? {
     guard resource.hasPrefix("parameter/"), resource.count > "parameter/".utf8.count else {
       return "it ends in parameter/NAME, not \"\(String(resource))\""
     }
     if resource.hasPrefix("parameter//") {
       return "the slash in front of a parameter's name is not repeated in its ARN"
     }
-    return resource.count { $0 == UInt8(ascii: ":") } > 1 ? "a parameter has no JSON keys" : nil
+    return resource.count(where: { $0 == colon }) > 1 ? "a parameter has no JSON keys" : nil
   }
 
-  private static func fault(inParameterName text: String) -> String? {
+  private static func fault(inParameterName text: TextBytes) -> String? {
     if text.isEmpty { return "is empty" }
-    let isName = text.utf8.allSatisfy { byte in
-      byte.isLetterOrDigit || "_.-/:".utf8.contains(byte)
-    }
+    let isName = text.allSatisfy { $0.isLetterOrDigit || marksInNames.contains($0) }
     return isName ? nil : "is no parameter's name; it has letters, digits and _ . - / only"
   }
 }

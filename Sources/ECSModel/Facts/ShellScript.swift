@@ -5,20 +5,28 @@ struct ShellScript: Sendable {
   /// The script.
   let text: String
 
-  private static let shells = ["sh", "bash", "ash", "dash", "ksh", "zsh"]
+  private static let shells: [StaticString] = ["sh", "bash", "ash", "dash", "ksh", "zsh"]
+
+  private static let slash = UInt8(ascii: "/")
+
+  /// Whether a program, given with or without its folder, is a shell.
+  static func isShell(_ program: TextBytes) -> Bool { shell(program) != nil }
+
+  private static func shell(_ program: TextBytes) -> String? {
+    guard let last = program.lastIndex(where: { $0 != slash }) else { return nil }
+    let path = program[...last]
+    let name = path[(path.lastIndex(of: slash).map { $0 + 1 } ?? path.startIndex)...]
+    return shells.first { name.isText($0) }?.description
+  }
 
   /// The script that the command makes a shell run; nil where the command starts something else.
   init?(runBy words: [String]) {
-    guard let program = words.first?.split(separator: "/").last.map(String.init),
-      Self.shells.contains(program)
-    else {
-      return nil
-    }
+    guard let shell = words.first?.withBytes(Self.shell) else { return nil }
     let options = words.dropFirst().prefix { $0.hasPrefix("-") }
     guard let last = options.last, last.dropFirst().contains("c"), !last.hasPrefix("--"),
       let text = words.dropFirst(1 + options.count).first
     else { return nil }
-    shell = program
+    self.shell = shell
     self.text = text
   }
 }

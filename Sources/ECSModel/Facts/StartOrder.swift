@@ -58,13 +58,18 @@ struct StartOrder {
     of container: Located<ContainerDefinition>, byName: NameTable
   ) -> [ContainerCycles.Tie] {
     var ties: [ContainerCycles.Tie] = []
-    func add(_ relation: Relations, _ name: String?) {
-      guard let target = name.flatMap({ byName.first($0) }) else { return }
+    func add(_ relation: Relations, _ target: Int?) {
+      guard let target else { return }
       ties.append(ContainerCycles.Tie(object: container.index, target: target, relations: relation))
     }
-    for dependency in container.dependsOn.knownElements() { add(.dependsOn, dependency.containerName.value) }
-    for link in container.links.knownElements() { add(.links, Located.name(inLink: link)) }
-    for volumes in container.volumesFrom.knownElements() { add(.volumesFrom, volumes.sourceContainer.value) }
+    let storage = container.storage
+    for dependency in container.dependsOn.knownElements() {
+      add(.dependsOn, dependency.name(in: \.containerName).value.flatMap { byName.first($0, of: storage) })
+    }
+    for link in container.linkTargets { add(.links, byName.first(link, of: storage)) }
+    for volumes in container.volumesFrom.knownElements() {
+      add(.volumesFrom, volumes.name(in: \.sourceContainer).value.flatMap { byName.first($0, of: storage) })
+    }
     return merged(ties)
   }
 

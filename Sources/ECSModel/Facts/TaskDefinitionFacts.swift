@@ -19,8 +19,8 @@ extension TaskDefinition {
     fact("reservationSum") { $0.sum { $0.memoryReservation } },
     fact("containerCPUSum") { $0.sum { $0.cpu } },
     fact("requestSize") { $0.requestSize },
-    fact("account") { $0.roleName.map { String($0.account) } },
-    fact("partition") { $0.roleName.map { String($0.partition) } },
+    fact("account") { $0.roleOwner?.account },
+    fact("partition") { $0.roleOwner?.partition },
     fact("logRouter", derive: { _, tables in tables.references.logRouter }),
     fact("executionRoleNeeds") { $0.executionRoleNeeds },
   ]
@@ -34,7 +34,10 @@ extension Located<TaskDefinition> {
     case .absent: return false
     case .unresolved, .invalid: return nil
     case .value(let list):
-      if list.values.contains(compatibility) { return true }
+      let isNamed = list.range.contains { slot in
+        storage.withText(at: slot) { $0.elementsEqual(compatibility.rawValue.utf8) } ?? false
+      }
+      if isNamed { return true }
       return list.isWhollyKnown ? false : nil
     }
   }

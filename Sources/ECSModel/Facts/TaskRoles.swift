@@ -1,14 +1,9 @@
 extension Located<TaskDefinition> {
-  /// The ARN of the task's first role that is written as one. Its account and partition are those of whoever
-  /// registers the definition: ECS takes no role of another account.
-  var roleName: AmazonResourceName? {
-    Self.roleName(self.executionRoleArn) ?? Self.roleName(self.taskRoleArn)
-  }
+  /// Whose role the task's first one is that is written as an ARN. That is whoever registers the definition: ECS takes
+  /// no role of another account.
+  var roleOwner: RoleOwner? { Self.roleOwner(self.executionRoleArn) ?? Self.roleOwner(self.taskRoleArn) }
 
-  private static func roleName(_ role: Field<String>) -> AmazonResourceName? {
-    guard let name = role.value.flatMap(AmazonResourceName.init), name.isRole else { return nil }
-    return name
-  }
+  private static func roleOwner(_ role: Field<String>) -> RoleOwner? { role.value?.withBytes(RoleOwner.init(ofRole:)) }
 
   /// For what ECS demands an execution role at registration, in words; what is not known counts as nothing.
   ///
@@ -31,5 +26,18 @@ extension Located<TaskDefinition> {
       needs.append("awslogs on Fargate")
     }
     return needs
+  }
+}
+
+/// Whom a role belongs to, as its ARN says.
+struct RoleOwner {
+  let partition: String
+  let account: String
+
+  /// The owner of the role with this ARN; nil where the text is no such ARN.
+  init?(ofRole text: TextBytes) {
+    guard let name = AmazonResourceName(text), name.isRole else { return nil }
+    partition = String(name.partition)
+    account = String(name.account)
   }
 }

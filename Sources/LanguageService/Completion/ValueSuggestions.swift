@@ -69,7 +69,8 @@ extension ValueSuggestions {
   private var textsBesides: Set<String> {
     switch place.locus {
     case .element(let position, let member, let object):
-      guard case .range(let slots) = storage.slot(of: member, in: object).payload else { return [] }
+      let field = storage.slot(of: member, in: object)
+      guard case .range(let slots) = storage.payload(of: field) else { return [] }
       return Set(slots.filter { $0 != slots.lowerBound + position }.compactMap { storage.text(in: $0) })
     case .member(let member, let object):
       let siblings = storage.objectIndices.filter {
@@ -86,7 +87,7 @@ extension DocumentStorage {
   fileprivate func text(in index: Int) -> String? { text(in: slot(at: index)) }
 
   fileprivate func text(in slot: Slot) -> String? {
-    if case .string(let text) = slot.payload { text } else { nil }
+    if case .string(let text) = payload(of: slot) { text } else { nil }
   }
 }
 

@@ -13,22 +13,28 @@ extension Fix.Change {
     case .member(let member, let object):
       let slot = storage.slot(of: member, in: object)
       let mapping = storage.node(ofObject: object)
-      return replacement(of: slot, within: tree.range(of: mapping), tree)
+      return replacement(of: slot, in: storage, within: tree.range(of: mapping))
         ?? insertion(of: storage.shape(of: object).members[...member], into: mapping, tree)
     case .element(let position, let member, let object):
-      guard case .range(let slots) = storage.slot(of: member, in: object).payload, position < slots.count
-      else { return .failed }
+      let field = storage.slot(of: member, in: object)
+      guard case .range(let slots) = storage.payload(of: field), position < slots.count else {
+        return .failed
+      }
       let slot = storage.slot(at: slots.lowerBound + position)
-      return replacement(of: slot, within: ByteRange(0, tree.source.bytes.count), tree) ?? .failed
+      let whole = ByteRange(0, tree.source.bytes.count)
+      return replacement(of: slot, in: storage, within: whole) ?? .failed
     case .object, .entry: return .failed
     }
   }
 
   /// The edit of a value that is there; nil where none is, or where it stands elsewhere and others share it.
-  private func replacement(of slot: Slot, within whole: ByteRange, _ tree: SyntaxTree) -> FieldEdit? {
+  private func replacement(
+    of slot: Slot, in storage: DocumentStorage, within whole: ByteRange
+  ) -> FieldEdit? {
+    let tree = storage.tree
     switch slot.state {
     case .unresolved: return FieldEdit.none
-    case .value where slot.payload.isEqual(to: value): return FieldEdit.none
+    case .value where storage.payload(of: slot).isEqual(to: value): return FieldEdit.none
     case .absent, .value, .invalid: break
     }
     guard let node = slot.node, whole.contains(tree.range(of: node)) else { return nil }

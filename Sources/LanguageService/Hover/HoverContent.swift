@@ -68,8 +68,8 @@ extension SyntaxTree {
     case .object: return nil
     case .member(let member, let object): slot = storage.slot(of: member, in: object)
     case .element(let position, let member, let object), .entry(let position, let member, let object):
-      guard case .range(let range) = storage.slot(of: member, in: object).payload, position < range.count
-      else { return nil }
+      let field = storage.slot(of: member, in: object)
+      guard case .range(let range) = storage.payload(of: field), position < range.count else { return nil }
       slot = storage.slot(at: range.lowerBound + position)
     }
     return slot.node.map { text(of: $0) }

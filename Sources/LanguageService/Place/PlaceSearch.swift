@@ -43,7 +43,7 @@ struct PlaceSearch {
     if let key = slot.key { consider(storage.tree.range(of: key), locus, .key) }
     let isCollection = storage.tree.kind(of: node).isCollection && !storage.tree.isAlias(node)
     if !isCollection { consider(storage.tree.range(of: node), locus, .value) }
-    switch slot.payload {
+    switch storage.payload(of: slot) {
     case .object(let object):
       visit(object: object)
       if isCollection { consider(collection: node, .object(object)) }

@@ -40,6 +40,11 @@ struct CompiledRule: Sendable {
     contents = .serialized(rule)
   }
 
+  /// The slot of what the innermost loop of the rule binds; that of the task if it has none.
+  var innermostSlot: Int {
+    bindings.isEmpty ? Self.taskSlot : Self.firstBindingSlot + bindings.count - 1
+  }
+
   var id: String {
     switch contents {
     case .compiled(let parts): parts.id

@@ -4,9 +4,7 @@ import ECSModel
 /// Lets expressions read a document: members and facts, with absent lists and maps as empty ones.
 final class DocumentHost: Host {
   let storage: DocumentStorage
-  private let tables: DerivedTables
-  /// The rule that is evaluated.
-  var rule: ReadyRule?
+  let tables: DerivedTables
   private let shapes = Schema.taskDefinition.shapes
 
   init(_ document: TaskDefinitionDocument) {
@@ -15,7 +13,6 @@ final class DocumentHost: Host {
   }
 
   func member(_ index: Int, of object: ObjectID) -> Value {
-    if object.structure == .options { return rule?.option(index) ?? .unknown }
     let fact = index - memberCount(of: object.structure)
     if fact >= 0 { return Value(storage.fact(fact, of: object.index, from: tables).value) }
     switch storage.payload(of: index, in: object.index) {
@@ -46,7 +43,6 @@ final class DocumentHost: Host {
   }
 
   func has(_ index: Int, of object: ObjectID) -> Value {
-    if object.structure == .options { return .bool(true) }
     let fact = index - memberCount(of: object.structure)
     if fact >= 0 {
       return switch storage.fact(fact, of: object.index, from: tables) {
@@ -100,7 +96,7 @@ final class DocumentHost: Host {
 
   /// Whether a member holds a list that may have more elements than could be read.
   func isOpenList(_ member: Int, of object: ObjectID) -> Bool {
-    guard object.structure != .options, isMember(member, of: object.structure) else { return false }
+    guard isMember(member, of: object.structure) else { return false }
     return storage.isOpen(member, in: object.index)
   }
 
@@ -150,9 +146,4 @@ extension Value {
     case .strings(let texts): self = .list(.elements(texts.map(Value.string)))
     }
   }
-}
-
-extension StructureID {
-  /// The options of the rule that is evaluated.
-  static let options = StructureID(rawValue: -1)
 }

@@ -10,6 +10,11 @@ struct PresenceFilter: Equatable, Sendable {
     var fields: UInt64 = 0
     /// Needed for their values: an absent list or map has one.
     var values: UInt64 = 0
+
+    /// Whether an object that lacks these fields has what is needed.
+    func isMet(by absences: Absences) -> Bool {
+      absences.fields & fields == 0 && absences.values & values == 0
+    }
   }
 
   let needs: [Need]
@@ -20,12 +25,24 @@ extension PresenceFilter {
   init(when: Program?, require: Program) {
     var needs: [Need] = []
     let requirements = require.requirements(for: false).union(when?.requirements(for: true) ?? [])
-    for requirement in requirements where requirement.member < Absences.capacity {
-      let index = needs.firstIndex { $0.slot == requirement.slot } ?? needs.count
-      if index == needs.count { needs.append(Need(slot: requirement.slot)) }
-      let bit: UInt64 = 1 << UInt64(requirement.member)
-      if requirement.isForValue { needs[index].values |= bit } else { needs[index].fields |= bit }
+    for need in requirements.compactMap(Need.init) {
+      if let index = needs.firstIndex(where: { $0.slot == need.slot }) {
+        needs[index].fields |= need.fields
+        needs[index].values |= need.values
+      } else {
+        needs.append(need)
+      }
     }
     self.needs = needs.sorted { $0.slot < $1.slot }
+  }
+}
+
+extension PresenceFilter.Need {
+  /// The need for one member; nil where it has no bit.
+  init?(_ requirement: PresenceRequirement) {
+    guard requirement.member < Absences.capacity else { return nil }
+    slot = requirement.slot
+    let bit: UInt64 = 1 << UInt64(requirement.member)
+    if requirement.isForValue { values = bit } else { fields = bit }
   }
 }

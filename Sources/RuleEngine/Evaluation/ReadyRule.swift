@@ -1,56 +1,86 @@
 import CEL
 
-/// A rule that is being asked, with the values of its options. What most checks do not come to is read when it is
-/// asked for.
-final class ReadyRule {
-  var id: String { compiled.id }
-  let effect: Effect
-  /// The conditions in `when` that ask nothing about the elements that the innermost loop of the rule walks. They
-  /// are settled once for all of them.
-  private let precondition: Program?
-  /// The number of the walk for which they were settled last.
-  private var settledWalk = 0
-  /// All of `when`, if there is more in it.
-  private let when: Program?
-  /// Nil where an image is not what `ImageWriter` wrote.
-  private lazy var require = compiled.require
-  /// How the rule reports what it finds; nil where an image is not what `ImageWriter` wrote.
-  private(set) lazy var report = compiled.report
-  let hasOptions: Bool
-  private lazy var options = compiled.options.map(Value.init)
-  private let compiled: CompiledRule
-
-  /// Reads when to ask it; nil where an image is not what `ImageWriter` wrote.
-  init?(_ rule: CompiledRule) {
-    guard let occasion = rule.occasion else { return nil }
-    compiled = rule
-    effect = occasion.effect
-    let innermost = CompiledRule.firstBindingSlot + rule.bindings.count - 1
-    let first = rule.bindings.isEmpty ? nil : occasion.when?.condition(onVariablesBelow: innermost)
-    precondition = first
-    when = occasion.when.flatMap { first?.isIdentical(to: $0) == true ? nil : $0 }
-    hasOptions = rule.hasOptions
+/// A rule that is being asked. What most checks do not come to is read when it is asked for.
+///
+/// It is a value that is changed where it stands, since a check takes hardly longer than counting a reference.
+struct ReadyRule {
+  private enum State {
+    case unread, read
+    /// An image is not what `ImageWriter` wrote.
+    case unreadable
   }
 
-  /// The value of an option, by its place.
-  func option(_ index: Int) -> Value { index < options.count ? options[index] : .unknown }
+  /// A condition that is kept, and lent to whoever evaluates it.
+  private struct Condition {
+    private let program: Program
+    let lent: BorrowedProgram
 
-  /// Whether the rule can find something in a walk; if not, it need not be asked about the other elements.
-  ///
-  /// - Parameter walk: The number of the walk; no other has the same.
-  func isDue(with evaluator: inout Evaluator, in walk: Int) -> Bool {
-    guard let precondition, settledWalk != walk else { return true }
-    let holds = evaluator.holds(precondition)
-    // What is not known of the first conditions does not matter where others in `when` fail.
-    guard holds == true || holds == nil && when != nil else { return false }
-    settledWalk = walk
+    init(_ program: Program) {
+      self.program = program
+      lent = BorrowedProgram(program)
+    }
+  }
+
+  private var state = State.unread
+  private(set) var effect = Effect.advice
+  private var options = SetOptions([])
+  /// The conditions in `when` that ask nothing about the elements that the innermost loop of the rule walks. They
+  /// are settled once for all of them.
+  private var precondition: Condition?
+  /// The number of the walk for which they were settled last.
+  private var settledWalk = 0
+  /// Whether they held then.
+  private var isDue = true
+  /// All of `when`, if there is more in it.
+  private var when: Condition?
+  /// Nil before it is first asked for, and where an image is not what `ImageWriter` wrote.
+  private var require: Condition?
+  private var report: RuleReport?
+
+  /// Reads when to ask the rule, if that was not done before; whether it can be read.
+  mutating func read(_ rule: @autoclosure () -> CompiledRule) -> Bool {
+    if case .unread = state { state = read(rule()) ? .read : .unreadable }
+    return state == .read
+  }
+
+  private mutating func read(_ rule: CompiledRule) -> Bool {
+    guard let occasion = rule.occasion else { return false }
+    effect = occasion.effect
+    if rule.hasOptions { options = SetOptions(rule.options) }
+    let all = occasion.when.map(options.set(in:))
+    let innermost = CompiledRule.firstBindingSlot + rule.bindings.count - 1
+    let first = rule.bindings.isEmpty ? nil : all?.condition(onVariablesBelow: innermost)
+    precondition = first.map(Condition.init)
+    when = all.flatMap { first?.isIdentical(to: $0) == true ? nil : Condition($0) }
     return true
   }
 
-  /// Whether the rule finds something in an element, where it is due: `when` holds, and `require` does not.
-  func finds(with evaluator: inout Evaluator) -> Bool {
-    if let when, evaluator.holds(when) != true { return false }
-    guard let require else { return false }
-    return evaluator.holds(require) == false
+  /// Whether the rule finds something: `when` holds, and `require` does not.
+  ///
+  /// - Parameters:
+  ///   - walk: The number of the walk that the element comes up in; no other has the same.
+  ///   - index: The place of this rule in the rule set.
+  ///   - rules: All rules.
+  mutating func finds(
+    with evaluator: inout Evaluator, in walk: Int, at index: Int, of rules: [CompiledRule]
+  ) -> Bool {
+    if let condition = precondition?.lent {
+      if settledWalk != walk {
+        settledWalk = walk
+        // Where the first conditions are unknown, `when` as a whole never holds.
+        isDue = evaluator.gives(true, condition)
+      }
+      guard isDue else { return false }
+    }
+    if let condition = when?.lent, !evaluator.gives(true, condition) { return false }
+    if require == nil { require = rules[index].require.map { Condition(options.set(in: $0)) } }
+    guard let condition = require?.lent else { return false }
+    return evaluator.gives(false, condition)
+  }
+
+  /// How the rule reports what it finds; nil where an image is not what `ImageWriter` wrote.
+  mutating func report(at index: Int, of rules: [CompiledRule]) -> RuleReport? {
+    if report == nil { report = rules[index].report.map(options.set(in:)) }
+    return report
   }
 }

@@ -17,8 +17,8 @@ struct RuleEvaluator: ~Copyable {
   private var space: EvaluationSpace
   /// The number of the walk under way.
   private var walk = 0
-  /// The rules that may still find something in the walks under way, those of the innermost last.
-  private var due: [Int] = []
+  /// The rules that may find something in the element at hand.
+  private var admitted: [Int] = []
   /// What the bound variables stand for in the text, from the first binding on.
   private var loci: [Locus?] = []
   /// How many steps each rule may still take, by its place in the rule set. Conditions that look through one
@@ -54,37 +54,39 @@ struct RuleEvaluator: ~Copyable {
     stepsLeftOfLoops = Array(repeating: allowance, count: plan.loops.count)
     self.space.evaluator.variables = [
       .object(ObjectID(structure: StructureID(rawValue: 0), index: 0)),
-      .object(ObjectID(structure: .options, index: 0)),
+      // Options have become constants.
+      .unknown,
     ]
     self.space.evaluator.host = self.document
   }
 
+  /// What was derived from the document on the way.
+  var tables: DerivedTables { document.tables }
+
   /// Ends the run, and gives back what it was lent.
   consuming func end() -> EvaluationSpace { space }
 
-  mutating func run() {
-    due = plan.loops[RulePlan.root].rules
-    run(RulePlan.root, dueFrom: 0)
-  }
+  mutating func run() { run(RulePlan.root, absences[0]) }
 
   /// Asks the rules of a loop about the variables as they are bound, and walks the loops inside it.
   ///
-  /// - Parameter start: Where the rules that are due begin. Those that can find nothing in this walk are left out from
-  ///   now on.
-  private mutating func run(_ loop: Int, dueFrom start: Int) {
-    var kept = start
-    for place in start..<due.count where check(due[place]) {
-      due[kept] = due[place]
-      kept += 1
+  /// - Parameter absences: What the element of the loop lacks.
+  private mutating func run(_ loop: Int, _ absences: Absences) {
+    admitted.removeAll(keepingCapacity: true)
+    for place in plan.loops[loop].rules.indices {
+      plan.presence.addAdmitted(
+        among: plan.loops[loop].rules[place], absences, outer: absencesOfVariables, to: &admitted)
     }
-    due.removeLast(due.count - kept)
-    for inner in plan.loops[loop].loops { walk(inner) }
+    for place in admitted.indices { check(admitted[place]) }
+    for place in plan.loops[loop].loops.indices { walk(plan.loops[loop].loops[place]) }
   }
 
   /// How many steps were taken so far.
   private var steps: Int { space.evaluator.stepsTaken + otherSteps }
 
   private mutating func walk(_ loop: Int) {
+    // Most lists are absent, which shows without a look at what the collection comes to.
+    if let source = plan.loops[loop].source, !source.isMet(by: absencesOfVariables[source.slot]) { return }
     guard let collection = plan.loops[loop].collection, stepsLeftOfLoops[loop] > 0 else { return }
     let before = steps
     let elements = list(collection) ?? .elements([])
@@ -92,13 +94,9 @@ struct RuleEvaluator: ~Copyable {
     otherSteps += count
     stepsLeftOfLoops[loop] -= steps - before
     if count > 0 {
-      let (outer, start) = (walk, due.count)
+      let outer = walk
       walk = space.nextWalk()
-      for rule in plan.loops[loop].rules where plan.presence.admits(rule, absencesOfVariables) {
-        due.append(rule)
-      }
-      forEach(of: elements) { $0.run(loop, dueFrom: start) }
-      due.removeLast(due.count - start)
+      forEach(of: elements) { $0.run(loop, $1) }
       walk = outer
     }
     if stepsLeftOfLoops[loop] <= 0 {
@@ -111,20 +109,23 @@ struct RuleEvaluator: ~Copyable {
   /// Whether all in the loop has been given up. Each of the loops around it may take as many steps as it may, which
   /// they would for nothing.
   private func isGivenUp(_ loop: Int) -> Bool {
-    plan.loops[loop].rules.allSatisfy { stepsLeft[$0] <= 0 }
+    plan.loops[loop].rules.allSatisfy { $0.allSatisfy { stepsLeft[$0] <= 0 } }
       && plan.loops[loop].loops.allSatisfy { stepsLeftOfLoops[$0] <= 0 }
   }
 
   /// Binds the next variable to each element in turn. Elements that are not known have no finding in them.
-  private mutating func forEach(of list: ListValue, _ body: (inout RuleEvaluator) -> Void) {
+  ///
+  /// - Parameter body: Gets what the element lacks.
+  private mutating func forEach(of list: ListValue, _ body: (inout RuleEvaluator, Absences) -> Void) {
     let host = host
     for position in 0..<list.count(in: host) {
       let element = list.element(at: position, in: host)
       if case .unknown = element { continue }
+      let absences = absences(of: element)
       space.evaluator.variables.append(element)
-      absencesOfVariables.append(absences(of: element))
+      absencesOfVariables.append(absences)
       loci.append(locus(of: element, at: position, in: list))
-      body(&self)
+      body(&self, absences)
       space.evaluator.variables.removeLast()
       absencesOfVariables.removeLast()
       loci.removeLast()
@@ -161,16 +162,15 @@ struct RuleEvaluator: ~Copyable {
     space.evaluator.evaluate(program)
   }
 
-  /// Checks a rule, and says whether it is due for the other elements of the walk as well.
-  private mutating func check(_ index: Int) -> Bool {
-    guard stepsLeft[index] > 0 else { return false }
-    guard plan.presence.admits(index, absencesOfVariables) else { return true }
+  private mutating func check(_ index: Int) {
+    let limit = stepsLeft[index]
+    guard limit > 0 else { return }
     let before = steps
-    lastStep = before + stepsLeft[index]
-    let isDue = checkWithoutLimit(index)
-    stepsLeft[index] -= steps - before
-    if stepsLeft[index] <= 0 { reportGivenUp(rules[index]) }
-    return isDue
+    lastStep = before + limit
+    if space.finds(index, of: rules, in: walk) { report(index) }
+    let left = limit - (steps - before)
+    stepsLeft[index] = left
+    if left <= 0 { reportGivenUp(rules[index]) }
   }
 
   private mutating func giveUp(_ indices: [Int]) {
@@ -189,19 +189,11 @@ struct RuleEvaluator: ~Copyable {
         place: place(.object(0))))
   }
 
-  private mutating func checkWithoutLimit(_ index: Int) -> Bool {
-    guard let rule = space.rule(at: index, of: rules) else { return false }
-    if rule.hasOptions { document.rule = rule }
-    guard rule.isDue(with: &space.evaluator, in: walk) else { return false }
-    if rule.finds(with: &space.evaluator) { report(rule) }
-    return true
-  }
-
-  private mutating func report(_ rule: ReadyRule) {
+  private mutating func report(_ index: Int) {
     // A fault whose place is not known is not known either.
-    guard let report = rule.report, let locus = locus(report.at) else { return }
+    guard let (effect, report) = space.report(of: index, in: rules), let locus = locus(report.at) else { return }
     let finding = Finding(
-      ruleID: rule.id, level: rule.effect.level, message: text(of: report.message),
+      ruleID: rules[index].id, level: effect.level, message: text(of: report.message),
       place: place(locus),
       related: related(report.related))
     otherSteps += finding.cost
@@ -212,7 +204,7 @@ struct RuleEvaluator: ~Copyable {
   private mutating func evaluate(_ fix: CompiledFix) -> Fix {
     let changes = fix.changes.compactMap { change in
       if let when = change.when {
-        guard space.evaluator.holds(when) == true else { return nil as Fix.Change? }
+        guard space.evaluator.gives(true, when) else { return nil as Fix.Change? }
       }
       guard let locus = locus(change.at), let value = FixValue(evaluate(change.to)) else { return nil }
       return Fix.Change(locus: locus, value: value)
@@ -241,7 +233,9 @@ struct RuleEvaluator: ~Copyable {
     }
     guard let elements = list(collection) else { return }
     otherSteps += elements.count(in: host)
-    forEach(of: elements) { $0.collect(related, bindings: bindings.dropFirst(), into: &places) }
+    forEach(of: elements) { evaluator, _ in
+      evaluator.collect(related, bindings: bindings.dropFirst(), into: &places)
+    }
   }
 
   private mutating func text(of template: MessageTemplate) -> String {

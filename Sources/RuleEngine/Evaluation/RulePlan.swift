@@ -6,9 +6,12 @@ struct RulePlan: Sendable {
   struct Loop: Sendable {
     /// The collection; nil for the root, which runs once.
     let collection: Program?
+    /// What a variable needs for the collection to have elements, where that can be told.
+    let source: PresenceFilter.Need?
     /// The collection's program as bytes, by which loops are told apart.
     fileprivate let code: [UInt8]
-    fileprivate(set) var rules: [Int] = []
+    /// The rules by their places in the rule set, where most of them stand together.
+    fileprivate(set) var rules: [Range<Int>] = []
     /// The loops inside it, by their numbers.
     fileprivate(set) var loops: [Int] = []
   }
@@ -17,7 +20,7 @@ struct RulePlan: Sendable {
   static let root = 0
 
   /// The loops by their numbers.
-  private(set) var loops = [Loop(collection: nil, code: [])]
+  private(set) var loops = [Loop(collection: nil, source: nil, code: [])]
   /// What has to be there for the rules.
   let presence: PresenceTable
 
@@ -25,11 +28,10 @@ struct RulePlan: Sendable {
     presence = PresenceTable(rules)
     var next = 0
     while next < rules.count {
-      // Rules of one loop stand together, most of them.
       let bindings = rules[next].bindings
       let end = rules[next...].firstIndex { $0.bindings != bindings } ?? rules.count
       let loop = bindings.reduce(Self.root) { self.loop(over: $1, in: $0) }
-      loops[loop].rules += next..<end
+      loops[loop].rules.append(next..<end)
       next = end
     }
   }
@@ -38,12 +40,14 @@ struct RulePlan: Sendable {
   private mutating func loop(over code: [UInt8], in outer: Int) -> Int {
     if let known = loops[outer].loops.last(where: { loops[$0].code == code }) { return known }
     loops[outer].loops.append(loops.count)
-    loops.append(Loop(collection: Program(serialized: code), code: code))
+    let collection = Program(serialized: code)
+    let source = collection?.source.flatMap(PresenceFilter.Need.init)
+    loops.append(Loop(collection: collection, source: source, code: code))
     return loops.count - 1
   }
 
   /// The rules that run in a loop, those in further loops inside it included.
   func allRules(in loop: Int) -> [Int] {
-    loops[loop].rules + loops[loop].loops.flatMap { allRules(in: $0) }
+    loops[loop].rules.joined() + loops[loop].loops.flatMap { allRules(in: $0) }
   }
 }

@@ -142,10 +142,11 @@ public struct Linter: Sendable {
         space: space.take(for: self))
       evaluator.run()
       findings += evaluator.findings
+      let tables = evaluator.tables
       space.putBack(evaluator.end())
       if parts.placeholders == .refuse { refusePlaceholders(of: document, in: tree, &findings) }
       // Only what has findings is quoted.
-      if parts.marksSecrets, !findings.isEmpty { secretPlaces += document.secretPlaces }
+      if parts.marksSecrets, !findings.isEmpty { secretPlaces += tables.secretPlaces }
     }
     let suppressions = Suppressions(in: tree)
     if !suppressions.isEmpty {
@@ -169,7 +170,7 @@ public struct Linter: Sendable {
     let plan = RulePlan(rule)
     var evaluator = RuleEvaluator(
       rules: rule, plan: plan, document: document, stepsPerRule: parts.stepsPerRule,
-      space: EvaluationSpace(ruleCount: 1), fix: fix)
+      space: EvaluationSpace(ruleCount: 1), fix: SetOptions(rules.rules[index].options).set(in: fix))
     evaluator.run()
     return evaluator.fixes
       .filter { $0.finding.place == finding.place && $0.finding.message == finding.message }

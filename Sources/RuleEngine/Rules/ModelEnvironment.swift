@@ -60,3 +60,8 @@ extension CELType {
     }
   }
 }
+
+extension StructureID {
+  /// The options of a rule.
+  fileprivate static let options = StructureID(rawValue: -1)
+}

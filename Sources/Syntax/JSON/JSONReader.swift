@@ -48,7 +48,7 @@ struct JSONReader {
       case .stop: break
       }
     }
-    while !builder.stack.isEmpty { builder.close(at: offset) }
+    while builder.depth > 0 { builder.close(at: offset) }
   }
 
   private mutating func readValue() -> Step {
@@ -75,7 +75,7 @@ struct JSONReader {
     return afterValue
   }
 
-  var afterValue: Step { builder.stack.isEmpty ? .end : .separator }
+  var afterValue: Step { builder.depth == 0 ? .end : .separator }
 
   private mutating func open(_ kind: SyntaxTree.Kind) -> Step {
     guard builder.hasRoom else {
@@ -90,8 +90,9 @@ struct JSONReader {
     return .first
   }
 
+  @inline(__always)
   private mutating func readEntry(isFirst: Bool) -> Step {
-    guard let frame = builder.stack.last else { return .end }
+    guard let frame = builder.innermost else { return .end }
     let byte = bytes[offset]
     switch byte {
     case UInt8(ascii: "]"), UInt8(ascii: "}"):
@@ -108,6 +109,7 @@ struct JSONReader {
     }
   }
 
+  @inline(__always)
   private mutating func readKey() -> Step {
     guard bytes[offset] == UInt8(ascii: "\"") else { return readBareKey() }
     guard let key = readString() else { return .stop }
@@ -134,7 +136,7 @@ struct JSONReader {
   }
 
   private mutating func close() -> Step {
-    guard let frame = builder.stack.last else { return .end }
+    guard let frame = builder.innermost else { return .end }
     guard isClosing(bytes[offset], frame) else { return refuseBracket(of: frame) }
     offset += 1
     isBesidePlaceholder = false
@@ -148,16 +150,11 @@ struct JSONReader {
 
   /// Moves to the next byte that is no blank. False if a comment does not end.
   mutating func skipBlanks() -> Bool {
-    let spaces: UInt64 = 0x2020_2020_2020_2020
-    let raw = UnsafeRawBufferPointer(bytes)
     while offset < bytes.count {
       switch bytes[offset] {
       case UInt8(ascii: "\n"):
         offset += 1
-        // Indentation is most of what a formatted file holds.
-        while offset + 8 <= raw.count, raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) == spaces {
-          offset += 8
-        }
+        skipIndentation()
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): offset += 1
       case UInt8(ascii: "/"), UInt8(ascii: "#"), UInt8(ascii: "%"), UInt8(ascii: "{"), 0x80...:
         switch skipForeignBlank() {
@@ -169,5 +166,16 @@ struct JSONReader {
       }
     }
     return true
+  }
+
+  /// Moves past spaces, as long as the text goes on for a while. Indentation is most of what a formatted file holds.
+  private mutating func skipIndentation() {
+    let spaces: UInt64 = 0x2020_2020_2020_2020
+    while offset + ByteWord.count <= bytes.count {
+      let others = ByteWord(bytes, at: offset).bits ^ spaces
+      // All eight bits of zero, which is all spaces, make eight bytes.
+      offset += others.trailingZeroBitCount / 8
+      if others != 0 { return }
+    }
   }
 }

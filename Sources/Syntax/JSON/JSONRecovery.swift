@@ -97,7 +97,7 @@ extension JSONReader {
 
   /// Goes on where two entries stand side by side.
   mutating func insertComma() -> Step {
-    guard let frame = builder.stack.last else { return .end }
+    guard let frame = builder.innermost else { return .end }
     let startsEntry =
       switch bytes[offset] {
       case UInt8(ascii: "\""): true
@@ -129,11 +129,11 @@ extension JSONReader {
       isBesidePlaceholder = true
       return afterValue
     }
-    guard !range.isEmpty, !builder.stack.isEmpty,
+    guard !range.isEmpty, builder.depth > 0,
       let problem = Self.problem(withWord: builder.shortText(at: range)),
       isFollowedByEndOfEntry(range.end)
     else {
-      if !range.isEmpty, range.end == bytes.count, !builder.stack.isEmpty {
+      if !range.isEmpty, range.end == bytes.count, builder.depth > 0 {
         reportEnd(at: .value)
         return .stop
       }

@@ -21,7 +21,7 @@ extension JSONReader {
     guard step != .end else { return }
     var end = bytes.count
     while end > 0, Self.isBlank(bytes[end - 1]) { end -= 1 }
-    guard let frame = builder.stack.last else {
+    guard let frame = builder.innermost else {
       builder.report(.invalidSyntax, "the file is empty", at: ByteRange(offset, offset))
       return
     }

@@ -2,7 +2,7 @@ extension JSONReader {
   /// Reads the string that starts here; nil if it has no end.
   mutating func readString() -> SyntaxTree.Node? {
     let start = offset
-    let end = endOfPlainText(from: start + 1)
+    let end = Self.endOfPlainText(in: bytes, from: start + 1)
     guard end < bytes.count, bytes[end] == UInt8(ascii: "\"") else {
       return readDecodedString(from: start, plainTo: end)
     }
@@ -11,7 +11,7 @@ extension JSONReader {
   }
 
   /// The next byte that ends a string, starts an escape or must not stand in a string.
-  private func endOfPlainText(from start: Int) -> Int {
+  private static func endOfPlainText(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let raw = UnsafeRawBufferPointer(bytes)
     var offset = start
@@ -51,7 +51,7 @@ extension JSONReader {
         text.append(bytes[offset])
         offset += 1
       }
-      let next = endOfPlainText(from: offset)
+      let next = Self.endOfPlainText(in: bytes, from: offset)
       text.append(contentsOf: bytes[offset..<next])
       offset = next
     }

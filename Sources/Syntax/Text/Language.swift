@@ -7,13 +7,22 @@ public enum Language: String, Sendable, CaseIterable {
 
   /// The language that the extension of a file's name stands for; nil for any other extension, and without one.
   package init?(fileName: String) {
-    let name = fileName.lowercased()
-    if name.hasSuffix(".json") {
+    if Self.ends(fileName, in: ".json") {
       self = .json
-    } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+    } else if Self.ends(fileName, in: ".yaml") || Self.ends(fileName, in: ".yml") {
       self = .yaml
     } else {
       return nil
+    }
+  }
+
+  /// Whether a name ends in an extension, in lower or upper case.
+  private static func ends(_ name: String, in suffix: StaticString) -> Bool {
+    suffix.withUTF8Buffer { suffix in
+      name.utf8.count >= suffix.count
+        && zip(name.utf8.reversed(), suffix.reversed()).allSatisfy { byte, wanted in
+          byte == wanted || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte && byte | 0x20 == wanted
+        }
     }
   }
 }

@@ -27,22 +27,44 @@ public struct LineIndex: Sendable {
   public init(bytes: [UInt8]) {
     self.bytes = bytes
     let textStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    var lineStarts = [textStart]
-    var allBits: UInt8 = 0
-    bytes.withUnsafeBufferPointer { bytes in
-      for offset in bytes.indices.dropFirst(textStart) {
-        let byte = bytes[offset]
-        allBits |= byte
-        guard byte <= UInt8(ascii: "\r") else { continue }
-        let endsLine =
-          byte == UInt8(ascii: "\n")
-          || byte == UInt8(ascii: "\r")
-            && (offset + 1 == bytes.count || bytes[offset + 1] != UInt8(ascii: "\n"))
-        if endsLine { lineStarts.append(offset + 1) }
-      }
+    var lineStarts: [Int] = []
+    // Lines of a formatted file are hardly shorter than this.
+    lineStarts.reserveCapacity(bytes.count / 24 + 1)
+    lineStarts.append(textStart)
+    let isASCII = bytes.withUnsafeBufferPointer {
+      Self.addLineStarts(of: $0, from: textStart, to: &lineStarts)
     }
     self.lineStarts = lineStarts
-    self.blocks = allBits < 0x80 ? nil : Self.countBlocks(of: bytes)
+    self.blocks = isASCII ? nil : Self.countBlocks(of: bytes)
+  }
+
+  /// Adds where lines begin after an offset, and says whether all the text behind it is ASCII.
+  private static func addLineStarts(
+    of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to lineStarts: inout [Int]
+  ) -> Bool {
+    func endsLine(_ offset: Int) -> Bool {
+      bytes[offset] == UInt8(ascii: "\n")
+        || bytes[offset] == UInt8(ascii: "\r")
+          && (offset + 1 == bytes.count || bytes[offset + 1] != UInt8(ascii: "\n"))
+    }
+    var isASCII = true
+    var offset = start
+    while offset + ByteWord.count <= bytes.count {
+      let word = ByteWord(bytes, at: offset)
+      isASCII = isASCII && word.isASCII
+      var breaks = word.mask(of: UInt8(ascii: "\n")...UInt8(ascii: "\r"))
+      while breaks != 0 {
+        let place = offset + breaks.trailingZeroBitCount / 8
+        if endsLine(place) { lineStarts.append(place + 1) }
+        breaks &= breaks - 1
+      }
+      offset += ByteWord.count
+    }
+    for place in offset..<bytes.count {
+      isASCII = isASCII && bytes[place] < 0x80
+      if endsLine(place) { lineStarts.append(place + 1) }
+    }
+    return isASCII
   }
 
   /// The line and column of a byte offset. An offset past the end counts as the end, one inside a byte order

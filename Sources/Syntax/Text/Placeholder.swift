@@ -4,14 +4,35 @@ public enum Placeholder {
   ///
   /// A false match only makes a value unknown: it costs a finding and never causes one.
   public static func occurs(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    text.indices.contains { offset in
-      switch text[offset] {
-      case UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "#"), UInt8(ascii: "<"), UInt8(ascii: "%"),
-        UInt8(ascii: "@"), UInt8(ascii: "_"):
-        end(at: offset, in: text) != nil
-      default: false
+    mayOccur(in: text)
+      && text.indices.contains { offset in
+        switch text[offset] {
+        case UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "#"), UInt8(ascii: "<"), UInt8(ascii: "%"),
+          UInt8(ascii: "@"), UInt8(ascii: "_"):
+          end(at: offset, in: text) != nil
+        default: false
+        }
       }
+  }
+
+  /// Whether one of the bytes that begin placeholders stands in the text; in most texts there is none.
+  private static func mayOccur(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.count >= ByteWord.count else { return mayBegin(in: ByteWord(short: text)) }
+    let last = text.count - ByteWord.count
+    var offset = 0
+    while offset < last {
+      if mayBegin(in: ByteWord(text, at: offset)) { return true }
+      offset += ByteWord.count
     }
+    return mayBegin(in: ByteWord(text, at: last))
+  }
+
+  private static func mayBegin(in word: ByteWord) -> Bool {
+    // The number sign, the dollar sign and the percent sign follow each other.
+    let marks =
+      word.mask(of: UInt8(ascii: "#")...UInt8(ascii: "%")) | word.mask(of: UInt8(ascii: "<"))
+      | word.mask(of: UInt8(ascii: "@")) | word.mask(of: UInt8(ascii: "_")) | word.mask(of: UInt8(ascii: "{"))
+    return marks != 0
   }
 
   /// The placeholders in the text, from left to right, without those inside others.

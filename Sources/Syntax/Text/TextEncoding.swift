@@ -1,8 +1,8 @@
 /// What the bytes of a source are, before any language looks at them.
 enum TextEncoding {
-  /// UTF-8 text from `start` on, which is past a byte order mark. `invalid` is the first place that is not
-  /// UTF-8, if any.
-  case utf8(start: Int, invalid: ByteRange?)
+  /// UTF-8 text from `start` on, which is past a byte order mark. Up to `endOfASCII` it is ASCII. `invalid` is the
+  /// first place that is not UTF-8, if any.
+  case utf8(start: Int, endOfASCII: Int, invalid: ByteRange?)
   /// No text that can be read, and why.
   case unreadable(String, at: ByteRange)
 
@@ -14,8 +14,9 @@ enum TextEncoding {
       return
     }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let endOfASCII = Self.endOfPlainASCII(in: bytes, from: start)
     var invalid: ByteRange?
-    var offset = start
+    var offset = endOfASCII
     while true {
       offset = Self.endOfPlainASCII(in: bytes, from: offset)
       guard offset < bytes.count else { break }
@@ -27,7 +28,7 @@ enum TextEncoding {
       if length == 0, invalid == nil { invalid = ByteRange(offset, offset + 1) }
       offset += max(1, length)
     }
-    self = .utf8(start: start, invalid: invalid)
+    self = .utf8(start: start, endOfASCII: endOfASCII, invalid: invalid)
   }
 
   /// UTF-16 and UTF-32 by their byte order marks, or by where the NUL bytes of their first character are
@@ -50,13 +51,18 @@ enum TextEncoding {
   /// The offset of the next byte that is NUL or no ASCII.
   private static func endOfPlainASCII(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
+    // Subtracting one from every byte sets the high bit of a NUL, as a byte beyond ASCII has it already.
+    func marks(_ offset: Int) -> UInt64 {
+      let word = ByteWord(bytes, at: offset).bits
+      return word | (word &- ones)
+    }
+    let size = ByteWord.count
     var offset = start
-    let raw = UnsafeRawBufferPointer(bytes)
-    while offset + 8 <= raw.count {
-      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      // Subtracting one from every byte sets the high bit of a NUL, as a byte beyond ASCII has it already.
-      guard (word | (word &- ones)) & (ones << 7) == 0 else { break }
-      offset += 8
+    while offset + 4 * size <= bytes.count {
+      let found =
+        marks(offset) | marks(offset + size) | marks(offset + 2 * size) | marks(offset + 3 * size)
+      guard found & (ones << 7) == 0 else { break }
+      offset += 4 * size
     }
     while offset < bytes.count, bytes[offset] &- 1 < 0x7F { offset += 1 }
     return offset

@@ -1,30 +1,45 @@
 extension TreeBuilder {
-  /// Up to this many entries, comparing every pair is cheaper than a table.
-  private static var fewEntries: UInt32 { 12 }
+  /// Up to this many entries, looking through the earlier ones now and then is cheaper than a table.
+  private static var fewEntries: UInt32 { 64 }
 
   /// Reports each key of a mapping that an earlier entry has, comparing the texts they stand for.
   mutating func reportDuplicateKeys(of mapping: UInt32) {
     let node = nodes[Int(mapping)]
     if node.count < 2 { return }
     if node.count <= Self.fewEntries {
-      reportDuplicateKeysByPairs(from: node.child)
+      reportDuplicateKeysBySigns(from: node.child)
     } else {
       reportDuplicateKeysByTable(from: node.child, count: Int(node.count))
     }
   }
 
-  private mutating func reportDuplicateKeysByPairs(from first: UInt32) {
-    var key = nodes[Int(first)].next
+  private mutating func reportDuplicateKeysBySigns(from first: UInt32) {
+    var seen: UInt64 = 0
+    var key = first
     while key != SyntaxTree.none {
-      var earlier = first
-      while earlier != key {
-        if haveSameText(earlier, key) {
-          reportDuplicate(key, of: earlier)
-          break
-        }
-        earlier = nodes[Int(earlier)].next
-      }
+      let sign = Self.sign(of: nodes[Int(key)], in: bytes, texts)
+      if seen & sign != 0 { reportIfRepeated(key, from: first) }
+      seen |= sign
       key = nodes[Int(key)].next
+    }
+  }
+
+  /// One bit that keys of the same text have in common, and others seldom.
+  @inline(__always)
+  private static func sign(
+    of key: Node, in bytes: UnsafeBufferPointer<UInt8>, _ texts: [String]
+  ) -> UInt64 {
+    key.withText(in: bytes, texts: texts) { text in
+      guard let first = text.first, let last = text.last else { return 1 }
+      return 1 &<< UInt64(truncatingIfNeeded: text.count &* 5 &+ Int(first) &* 3 &+ Int(last))
+    }
+  }
+
+  private mutating func reportIfRepeated(_ key: UInt32, from first: UInt32) {
+    var earlier = first
+    while earlier != key {
+      if haveSameText(earlier, key) { return reportDuplicate(key, of: earlier) }
+      earlier = nodes[Int(earlier)].next
     }
   }
 
@@ -60,15 +75,6 @@ extension TreeBuilder {
   }
 
   private func haveSameText(_ one: UInt32, _ other: UInt32) -> Bool {
-    let (a, b) = (nodes[Int(one)], nodes[Int(other)])
-    if a.flags == b.flags, !a.flags.contains(.decoded) {
-      let length = Int(a.end - a.start)
-      guard length == Int(b.end - b.start) else { return false }
-      for index in 0..<length where bytes[Int(a.start) + index] != bytes[Int(b.start) + index] {
-        return false
-      }
-      return true
-    }
-    return withText(of: one) { one in withText(of: other) { one.elementsEqual($0) } }
+    withText(of: one) { one in withText(of: other) { one.hasSameBytes(as: $0) } }
   }
 }

@@ -1,18 +1,19 @@
 extension SyntaxTree {
   /// What the node is; an alias answers for its target.
-  public func kind(of node: NodeID) -> Kind { nodes[target(node)].kind }
+  @inlinable
+  public func kind(of node: NodeID) -> Kind { contents.nodes[target(node)].kind }
 
   /// Where the node stands. An alias stands where it is written, not where its target is.
   public func range(of node: NodeID) -> ByteRange {
-    let node = nodes[Int(node.index)]
+    let node = contents.nodes[Int(node.index)]
     return ByteRange(Int(node.start), Int(node.end))
   }
 
   /// Whether the node is a YAML alias, which stands for what is written elsewhere.
-  public func isAlias(_ node: NodeID) -> Bool { nodes[Int(node.index)].flags.contains(.alias) }
+  public func isAlias(_ node: NodeID) -> Bool { contents.nodes[Int(node.index)].flags.contains(.alias) }
 
   /// Whether a scalar is written in quotes, or as a YAML block scalar.
-  public func isQuoted(_ node: NodeID) -> Bool { nodes[target(node)].flags.contains(.quoted) }
+  public func isQuoted(_ node: NodeID) -> Bool { contents.nodes[target(node)].flags.contains(.quoted) }
 
   /// The text of a scalar: of a string or key with escapes resolved, of any other scalar as it is written.
   /// Empty for collections.
@@ -25,50 +26,61 @@ extension SyntaxTree {
   public func withText<Result>(
     of node: NodeID, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    let node = nodes[target(node)]
-    return source.bytes.withUnsafeBufferPointer { node.withText(in: $0, texts: texts, body) }
+    let node = contents.nodes[target(node)]
+    return contents.source.bytes.withUnsafeBufferPointer {
+      node.withText(in: $0, texts: contents.texts, body)
+    }
   }
 
   /// The bytes that a text takes in JSON, quotes included, where it is written in JSON and has no escapes; nil for
   /// any other node.
   public func countOfPlainJSON(_ node: NodeID) -> Int? {
-    guard language == .json else { return nil }
-    let node = nodes[target(node)]
+    guard contents.language == .json else { return nil }
+    let node = contents.nodes[target(node)]
     guard node.flags.contains(.quoted), !node.flags.contains(.decoded) else { return nil }
     return Int(node.end - node.start)
   }
 
   /// The number of elements or entries of a collection; zero for scalars.
   public func count(of node: NodeID) -> Int {
-    let node = nodes[target(node)]
+    let node = contents.nodes[target(node)]
     return node.kind == .sequence || node.kind == .mapping ? Int(node.count) : 0
   }
 
   /// The elements of a sequence in order; nothing for any other node.
+  @inlinable
   public func elements(of node: NodeID) -> Elements {
-    let node = nodes[target(node)]
-    return Elements(nodes: nodes, index: node.kind == .sequence ? node.child : Self.none)
+    let node = contents.nodes[target(node)]
+    return Elements(nodes: contents.nodes, index: node.kind == .sequence ? node.child : Self.none)
   }
 
   /// The entries of a mapping in order, merged YAML keys included; nothing for any other node.
+  @inlinable
   public func entries(of node: NodeID) -> Entries {
-    let node = nodes[target(node)]
-    return Entries(nodes: nodes, index: node.kind == .mapping ? node.child : Self.none)
+    let node = contents.nodes[target(node)]
+    return Entries(nodes: contents.nodes, index: node.kind == .mapping ? node.child : Self.none)
   }
 
   @inlinable
   func target(_ node: NodeID) -> Int {
     var index = Int(node.index)
-    while nodes[index].flags.contains(.alias) { index = Int(nodes[index].child) }
+    while contents.nodes[index].flags.contains(.alias) { index = Int(contents.nodes[index].child) }
     return index
   }
 
   /// The elements of a sequence.
   public struct Elements: Sequence, IteratorProtocol {
-    let nodes: [Node]
-    var index: UInt32
+    @usableFromInline let nodes: [Node]
+    @usableFromInline var index: UInt32
+
+    @inlinable
+    init(nodes: [Node], index: UInt32) {
+      self.nodes = nodes
+      self.index = index
+    }
 
     /// The next element.
+    @inlinable
     public mutating func next() -> NodeID? {
       guard index != SyntaxTree.none else { return nil }
       defer { index = nodes[Int(index)].next }
@@ -78,10 +90,17 @@ extension SyntaxTree {
 
   /// The entries of a mapping.
   public struct Entries: Sequence, IteratorProtocol {
-    let nodes: [Node]
-    var index: UInt32
+    @usableFromInline let nodes: [Node]
+    @usableFromInline var index: UInt32
+
+    @inlinable
+    init(nodes: [Node], index: UInt32) {
+      self.nodes = nodes
+      self.index = index
+    }
 
     /// The next entry.
+    @inlinable
     public mutating func next() -> Entry? {
       guard index != SyntaxTree.none else { return nil }
       let key = nodes[Int(index)]

@@ -5,7 +5,7 @@ extension SyntaxTree {
     /// First child of a collection, the value of a key, the target of an alias.
     @usableFromInline var child = SyntaxTree.none
     /// Next sibling.
-    var next = SyntaxTree.none
+    @usableFromInline var next = SyntaxTree.none
     /// Number of children of a collection; the index into `texts` of a scalar with `decoded`.
     @usableFromInline var count: UInt32 = 0
     @usableFromInline var start: UInt32
@@ -38,5 +38,5 @@ extension SyntaxTree {
   }
 
   /// The index that stands for no node.
-  static let none = UInt32.max
+  @inlinable static var none: UInt32 { .max }
 }

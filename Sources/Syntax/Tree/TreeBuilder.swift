@@ -10,15 +10,23 @@ struct TreeBuilder {
     let isMapping: Bool
     /// The last child so far.
     var last = SyntaxTree.none
+    /// The number of children so far.
+    var count: UInt32 = 0
     /// A key that waits for its value. It joins the mapping with it, so that no entry is without a value.
     var key = SyntaxTree.none
     /// How many collections stand inside each other below this one.
     var height = 0
+
+    /// What is around the roots of documents.
+    static var outside: Frame { Frame(node: SyntaxTree.none, isMapping: false) }
   }
 
   let bytes: UnsafeBufferPointer<UInt8>
   let limits: Limits
-  private(set) var stack: [Frame] = []
+  /// The collection that is being read.
+  private var frame = Frame.outside
+  /// What is around it, from the outside in.
+  private var outerFrames: [Frame] = []
   private(set) var issues: [SyntaxIssue] = []
   private(set) var documents: [SyntaxTree.NodeID] = []
   var comments: [SyntaxTree.Comment] = []
@@ -29,66 +37,74 @@ struct TreeBuilder {
     self.bytes = bytes
     self.limits = limits
     nodes.reserveCapacity(bytes.count / 16)
-    stack.reserveCapacity(16)
+    outerFrames.reserveCapacity(16)
   }
 
+  /// How many collections are open.
+  var depth: Int { outerFrames.count }
+
   /// Whether one more collection may be opened.
-  var hasRoom: Bool { stack.count < limits.depth }
+  var hasRoom: Bool { depth < limits.depth }
+
+  /// The innermost collection that is open.
+  var innermost: Frame? { depth == 0 ? nil : frame }
 
   /// Whether the innermost collection is a mapping that wants a key next.
-  var expectsKey: Bool { stack.last.map { $0.isMapping && $0.key == SyntaxTree.none } ?? false }
+  var expectsKey: Bool { frame.isMapping && frame.key == SyntaxTree.none }
 
   /// The node that was added last.
   var lastNode: UInt32 { UInt32(truncatingIfNeeded: nodes.count - 1) }
 
   /// Adds a node as the value of the waiting key, the next element, or the root of a document.
   @discardableResult
+  @inline(__always)
   mutating func add(_ node: Node) -> UInt32 {
     let index = UInt32(truncatingIfNeeded: nodes.count)
     nodes.append(node)
-    guard let top = stack.indices.last else {
+    guard depth > 0 else {
       documents.append(SyntaxTree.NodeID(index: index))
       return index
     }
-    guard stack[top].isMapping else {
+    guard frame.isMapping else {
       link(index)
       return index
     }
-    let key = stack[top].key
+    let key = frame.key
     guard key != SyntaxTree.none else { return index }
     nodes[Int(key)].child = index
-    stack[top].key = SyntaxTree.none
+    frame.key = SyntaxTree.none
     link(key)
     return index
   }
 
   /// Adds a key to the innermost collection, a mapping; its value comes next.
   mutating func addKey(_ node: Node) {
-    guard let top = stack.indices.last else { return }
-    stack[top].key = UInt32(truncatingIfNeeded: nodes.count)
+    frame.key = UInt32(truncatingIfNeeded: nodes.count)
     nodes.append(node)
   }
 
   /// Opens a collection; what is added next goes into it.
   mutating func open(_ kind: SyntaxTree.Kind, at start: Int) {
     let node = add(Node(ByteRange(start, start), kind: kind))
-    stack.append(Frame(node: node, isMapping: kind == .mapping))
+    outerFrames.append(frame)
+    frame = Frame(node: node, isMapping: kind == .mapping)
   }
 
   /// Closes the innermost collection, and returns how many collections stand inside each other in it.
   @discardableResult
   mutating func close(at end: Int) -> Int {
-    guard let frame = stack.popLast() else { return 0 }
-    nodes[Int(frame.node)].end = UInt32(truncatingIfNeeded: end)
-    raise(to: frame.height + 1)
-    if frame.isMapping { reportDuplicateKeys(of: frame.node) }
-    return frame.height + 1
+    guard let outer = outerFrames.popLast() else { return 0 }
+    let closed = frame
+    frame = outer
+    nodes[Int(closed.node)].end = UInt32(truncatingIfNeeded: end)
+    nodes[Int(closed.node)].count = closed.count
+    raise(to: closed.height + 1)
+    if closed.isMapping { reportDuplicateKeys(of: closed.node) }
+    return closed.height + 1
   }
 
   /// Notes that a child of the innermost collection is so many collections high.
-  mutating func raise(to height: Int) {
-    if let top = stack.indices.last { stack[top].height = max(stack[top].height, height) }
-  }
+  mutating func raise(to height: Int) { frame.height = max(frame.height, height) }
 
   /// Lets a collection begin with its first child, as YAML's block collections do.
   mutating func startAtFirstChild(_ collection: UInt32) {
@@ -97,16 +113,15 @@ struct TreeBuilder {
   }
 
   /// Adds a child that is complete to the innermost collection.
-  mutating func link(_ child: UInt32) {
-    let top = stack.count - 1
-    let frame = stack[top]
+  @inline(__always)
+  private mutating func link(_ child: UInt32) {
     if frame.last == SyntaxTree.none {
       nodes[Int(frame.node)].child = child
     } else {
       nodes[Int(frame.last)].next = child
     }
-    nodes[Int(frame.node)].count += 1
-    stack[top].last = child
+    frame.last = child
+    frame.count += 1
   }
 
   /// Keeps a text that differs from the bytes of the source, and returns where it is.
@@ -144,12 +159,12 @@ struct TreeBuilder {
     report(.invalidEncoding, "byte 0x\(byte) is no UTF-8 text; save the file as UTF-8", at: range)
   }
 
-  /// Hands everything over to the tree.
-  consuming func finish(_ tree: inout SyntaxTree) {
-    tree.nodes = nodes
-    tree.texts = texts
-    tree.documents = documents
-    tree.comments = comments
-    tree.issues = issues.sorted { $0.range.start < $1.range.start }
+  /// Hands everything over to a tree.
+  consuming func finish(_ source: Source, as language: Language) -> SyntaxTree {
+    SyntaxTree(
+      SyntaxTree.Contents(
+        source: source, language: language, documents: documents,
+        issues: issues.sorted { $0.range.start < $1.range.start }, comments: comments, nodes: nodes,
+        texts: texts))
   }
 }

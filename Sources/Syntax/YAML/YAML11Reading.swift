@@ -13,7 +13,7 @@ extension SyntaxTree {
     return withText(of: node) { YAML11Reading(of: $0, kind: kind).description }
   }
 
-  private func flags(of node: NodeID) -> Flags { nodes[target(node)].flags }
+  private func flags(of node: NodeID) -> Flags { contents.nodes[target(node)].flags }
 }
 
 private struct YAML11Reading {
@@ -26,6 +26,7 @@ private struct YAML11Reading {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
       description = Self.number(Array(text), kind: kind)
     default:
+      guard text.count <= 3 else { return }
       let words: [StaticString] = ["yes", "no", "on", "off", "y", "n"]
       if words.contains(where: { CoreSchema.isWord($0, text) }) { description = "boolean" }
     }

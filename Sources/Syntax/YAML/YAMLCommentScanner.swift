@@ -8,7 +8,16 @@ struct YAMLCommentScanner {
   init(bytes: UnsafeBufferPointer<UInt8>, start: Int) {
     self.bytes = bytes
     self.offset = start
-    self.mayHaveComments = bytes.contains(UInt8(ascii: "#"))
+    self.mayHaveComments = Self.hasNumberSign(bytes)
+  }
+
+  private static func hasNumberSign(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var offset = 0
+    while offset + ByteWord.count <= bytes.count {
+      if ByteWord(bytes, at: offset).mask(of: UInt8(ascii: "#")) != 0 { return true }
+      offset += ByteWord.count
+    }
+    return bytes[offset...].contains(UInt8(ascii: "#"))
   }
 
   /// Looks for comments up to an offset, between which and the last one there is no scalar. Nothing else can

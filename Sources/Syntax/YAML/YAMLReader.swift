@@ -38,8 +38,8 @@ struct YAMLReader {
   private(set) var foundTemplates: [TemplateMasks.Mask] = []
 
   init(
-    bytes: UnsafeBufferPointer<UInt8>, masked text: UnsafeBufferPointer<UInt8>, start: Int, limits: Limits,
-    masks: TemplateMasks
+    bytes: UnsafeBufferPointer<UInt8>, masked text: UnsafeBufferPointer<UInt8>, start: Int, endOfASCII: Int,
+    limits: Limits, masks: TemplateMasks
   ) {
     self.bytes = bytes
     self.text = text
@@ -47,7 +47,8 @@ struct YAMLReader {
     self.limits = limits
     self.masks = masks
     self.lastEnd = start
-    self.cursor = CharacterCursor(bytes: UnsafeBufferPointer(rebasing: text[start...]))
+    self.cursor = CharacterCursor(
+      bytes: UnsafeBufferPointer(rebasing: text[start...]), endOfASCII: endOfASCII - start)
     self.comments = YAMLCommentScanner(bytes: text, start: start)
     self.builder = TreeBuilder(bytes: bytes, limits: limits)
   }
@@ -60,7 +61,7 @@ struct YAMLReader {
     }
     while !isStopped, let event = events.next() { read(event) }
     if !isStopped, let problem = events.problem { report(problem) }
-    while !builder.stack.isEmpty { closeBlock() }
+    while builder.depth > 0 { closeBlock() }
     if !isStopped { comments.skip(to: text.count) }
     builder.comments = comments.found
   }
@@ -97,7 +98,7 @@ extension YAMLReader {
     let eventStart = offset(of: event.start_mark)
     var end = offset(of: event.end_mark)
     // An empty document holds nothing.
-    if builder.stack.isEmpty, scalar.isPlain, eventStart == end { return }
+    if builder.depth == 0, scalar.isPlain, eventStart == end { return }
     let start = YAMLProperties.end(from: eventStart, to: end, in: text)
     if scalar.isBlock {
       while end > start, JSONReader.isBlank(bytes[end - 1]) { end -= 1 }
@@ -112,12 +113,13 @@ extension YAMLReader {
 
   private mutating func node(of scalar: YAMLScalar, at range: ByteRange, eventStart: Int) -> TreeBuilder.Node
   {
-    var node = TreeBuilder.Node(range, kind: scalar.kind ?? .string)
+    let kind = scalar.kind
+    var node = TreeBuilder.Node(range, kind: kind ?? .string)
     if scalar.isPlain, masks.cover(range) { node.kind = .placeholder }
     if case .foreign = scalar.tag {
       return TreeBuilder.Node(ByteRange(eventStart, range.end), kind: .placeholder)
     }
-    if scalar.kind == nil, case .core(_, let name) = scalar.tag {
+    if kind == nil, case .core(_, let name) = scalar.tag {
       builder.report(
         .invalidSyntax, "'\(builder.shortText(at: range))' is not what its tag \(name) says", at: range)
     }
@@ -134,7 +136,8 @@ extension YAMLReader {
   private func isWritten(_ scalar: YAMLScalar, at range: ByteRange) -> Bool {
     let inset = scalar.isPlain ? 0 : 1
     guard !scalar.isBlock, range.end - range.start == scalar.value.count + 2 * inset else { return false }
-    return text[range.start + inset..<range.end - inset].elementsEqual(scalar.value)
+    return UnsafeBufferPointer(rebasing: text[range.start + inset..<range.end - inset])
+      .hasSameBytes(as: scalar.value)
   }
 
   private mutating func add(_ node: TreeBuilder.Node, anchor name: UnsafePointer<UInt8>?) {
@@ -173,7 +176,7 @@ extension YAMLReader {
         .limitExceeded, "aliases expand to more than \(limits.aliasedNodes) nodes; write out what is needed",
         at: range)
     }
-    if builder.stack.count + anchor.height > limits.depth { return stopAtDepth(range) }
+    if builder.depth + anchor.height > limits.depth { return stopAtDepth(range) }
     if builder.expectsKey, anchor.height > 0 { return addComplexKey(at: range) }
     node.kind = builder.nodes[Int(anchor.node)].kind
     if builder.expectsKey {
@@ -264,7 +267,7 @@ extension YAMLReader {
       let end = min(offset(of: event.end_mark), text.line(of: complexKeyStart).end)
       return addComplexKey(at: ByteRange(complexKeyStart, end))
     }
-    if builder.stack.count + complexKeyDepth > limits.depth {
+    if builder.depth + complexKeyDepth > limits.depth {
       let start = offset(of: event.start_mark)
       stopAtDepth(ByteRange(start, min(start + 1, text.count)))
     }

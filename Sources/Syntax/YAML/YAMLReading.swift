@@ -2,20 +2,22 @@
 struct YAMLReading {
   let bytes: UnsafeBufferPointer<UInt8>
   let start: Int
+  /// Where the first character beyond ASCII stands, if any.
+  let endOfASCII: Int
   let invalid: ByteRange?
   let limits: Limits
 
   /// How often a text may be read: a small one as often as it has templates, a large one hardly more than once.
   private var mostPasses: Int { 2 + min(100, (4 << 20) / (bytes.count + 1)) }
 
-  /// Fills the tree.
-  func read(_ tree: inout SyntaxTree) {
+  /// Reads the text.
+  func read() -> TreeBuilder {
     var masks = TemplateMasks()
-    for pass in 1... {
+    var pass = 1
+    while true {
       let (builder, foundTemplates) = read(masks)
-      if pass < mostPasses, masks.add(foundTemplates) { continue }
-      builder.finish(&tree)
-      return
+      guard pass < mostPasses, masks.add(foundTemplates) else { return builder }
+      pass += 1
     }
   }
 
@@ -30,7 +32,8 @@ struct YAMLReading {
   private func read(
     _ text: UnsafeBufferPointer<UInt8>, _ masks: TemplateMasks
   ) -> (TreeBuilder, [TemplateMasks.Mask]) {
-    var reader = YAMLReader(bytes: bytes, masked: text, start: start, limits: limits, masks: masks)
+    var reader = YAMLReader(
+      bytes: bytes, masked: text, start: start, endOfASCII: endOfASCII, limits: limits, masks: masks)
     reader.builder.reportInvalidUTF8(at: invalid)
     for mask in masks.masks { report(mask, to: &reader.builder) }
     reader.read()

@@ -42,10 +42,10 @@ struct ContainerCyclesTests {
     let document = try document(
       #"{"family": "web", "containerDefinitions": [\#(containers.joined(separator: ", "))]}"#)
     let all = document.task.containerDefinitions.knownElements()
-    let byName = NameTable(all) { $0.name.value }
+    let byName = NameTable(all) { $0.name(in: \.name).value }
     let cycles = ContainerCycles(among: all) { container in
       container.dependsOn.known().compactMap { dependency in
-        dependency.containerName.value.flatMap { byName.first($0) }.map {
+        dependency.name(in: \.containerName).value.flatMap { byName.first($0, of: document.storage) }.map {
           ContainerCycles.Tie(object: dependency.index, target: $0)
         }
       }

@@ -13,7 +13,7 @@ struct ImageFactsTests {
       ("registry.internal/linux-x64/web:1", .x86_64),
     ])
   func architecture(_ image: String, _ architecture: CPUArchitecture) {
-    #expect(ImageArchitecture.named(in: ImageReference(image)) == architecture)
+    #expect(image.withBytes { ImageArchitecture.named(in: ImageReference($0)) } == architecture)
   }
 
   @Test(
@@ -23,7 +23,7 @@ struct ImageFactsTests {
       "web@sha256:arm64",
     ])
   func noArchitecture(_ image: String) {
-    #expect(ImageArchitecture.named(in: ImageReference(image)) == nil)
+    #expect(image.withBytes { ImageArchitecture.named(in: ImageReference($0)) } == nil)
   }
 
   @Test(
@@ -34,7 +34,7 @@ struct ImageFactsTests {
       "123456789012.dkr.ecr.eu-west-1.amazonaws.com/docker-hub/library/redis",
     ])
   func official(_ image: String) {
-    #expect(OfficialImage.name(of: ImageReference(image)) == "redis")
+    #expect(image.withBytes { OfficialImage.name(of: ImageReference($0)) } == "redis")
   }
 
   @Test(
@@ -44,6 +44,6 @@ struct ImageFactsTests {
       "library/shop",
     ])
   func unofficial(_ image: String) {
-    #expect(OfficialImage.name(of: ImageReference(image)) == nil)
+    #expect(image.withBytes { OfficialImage.name(of: ImageReference($0)) } == nil)
   }
 }

@@ -106,7 +106,8 @@ struct KeyValuePairFactsTests {
       ("IMAGE", "localhost:5000/web", []),
     ])
   func localPorts(_ name: String, _ value: String, _ ports: [Int]) throws {
-    #expect(try variable(name, value).localPorts == ports)
+    let (variable, tables) = try variable(name, value, links: "[]")
+    #expect(variable.localPorts(tables) == ports)
   }
 
   @Test(

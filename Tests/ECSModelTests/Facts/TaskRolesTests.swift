@@ -19,8 +19,8 @@ struct TaskRolesTests {
       (#""executionRoleArn": "arn:aws:iam::123456789012:instance-profile/ecs""#, nil),
     ])
   func account(roles: String, expected: String?) throws {
-    let name = try document(task(roles)).task.roleName
-    #expect(name.map { "\(String($0.partition)) \(String($0.account))" } == expected)
+    let owner = try document(task(roles)).task.roleOwner
+    #expect(owner.map { "\($0.partition) \($0.account)" } == expected)
   }
 
   @Test(

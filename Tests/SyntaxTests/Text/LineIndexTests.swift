@@ -17,6 +17,20 @@ struct LineIndexTests {
       lines.map { String(decoding: Array(text.utf8)[$0.start..<$0.end], as: UTF8.self) } == ["a", "bc", "d"])
   }
 
+  @Test("A line ends wherever its end stands", arguments: ["\n", "\r\n", "\r"], ["", "é"])
+  func everyPlace(lineEnd: String, beyondASCII: String) {
+    for length in 0..<24 {
+      let line = beyondASCII + String(repeating: "\t", count: length)
+      let index = LineIndex(Source(name: "x", text: line + lineEnd + line + lineEnd + "end"))
+      let (size, step) = (line.utf8.count, line.utf8.count + lineEnd.utf8.count)
+      let ranges = (1...4).map { index.range(ofLine: $0) }
+      #expect(
+        ranges == [
+          ByteRange(0, size), ByteRange(step, step + size), ByteRange(2 * step, 2 * step + 3), nil,
+        ])
+    }
+  }
+
   @Test("Columns count what was asked for: é is 1, 1 and 2, 😀 is 1, 2 and 4")
   func columnKinds() {
     let index = LineIndex(Source(name: "x", text: "\né😀x"))

@@ -15,6 +15,16 @@ struct PlaceholderTests {
   }
 
   @Test(
+    "A placeholder is found at every place of a longer text",
+    arguments: ["$T", "${T}", "$(T)", "<T>", "{{T}}", "%T%", "@T@", "__T__", "#{T}"])
+  func everyPlace(placeholder: String) {
+    for (before, behind) in (0..<20).flatMap({ before in (0..<20).map { (before, $0) } }) {
+      let text = String(repeating: "/", count: before) + placeholder + String(repeating: "/", count: behind)
+      #expect(occurs(in: text), "\(text)")
+    }
+  }
+
+  @Test(
     "What only looks like one is none",
     arguments: [
       "", "$", "$5", "100%", "a@b.example", "x < y", "<>", "{}", "{ {x} }", "{{ x", "${X", "__", "a_b", "_x_",

@@ -17,6 +17,11 @@ struct DuplicateKeyTests {
     expectIssues(.duplicateKey, in: "aé: 1\n⟦\"a\\u00e9\"⟧: 2\n⟦'aé'⟧: 3\n", as: .yaml)
   }
 
+  @Test("Keys that begin and end alike are others all the same", arguments: Language.allCases)
+  func alike(language: Language) {
+    expectIssues(.duplicateKey, in: #"{"abc": 1, "adc": 2, "": 3, ⟦"abc"⟧: 4, ⟦""⟧: 5}"#, as: language)
+  }
+
   @Test("Mappings of every size are searched", arguments: [2, 11, 12, 13, 14, 500])
   func sizes(count: Int) {
     let keys = (1..<count).map { "\"key\($0)\": 1, " }.joined()

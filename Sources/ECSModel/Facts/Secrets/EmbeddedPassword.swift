@@ -9,7 +9,7 @@ enum EmbeddedPassword {
   ]
 
   /// What the bytes hold, such as `a password in a URL`; nil if there is none.
-  static func kind(in bytes: [UInt8]) -> String? {
+  static func kind(in bytes: TextBytes) -> String? {
     for index in bytes.indices {
       switch bytes[index] {
       case UInt8(ascii: ":") where bytes[index...].hasPrefix("://"):
@@ -24,7 +24,7 @@ enum EmbeddedPassword {
     return nil
   }
 
-  private static func authority(in bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private static func authority(in bytes: TextBytes) -> TextBytes {
     bytes.prefix { byte in
       switch byte {
       case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: " "), UInt8(ascii: "\""),
@@ -36,7 +36,7 @@ enum EmbeddedPassword {
   }
 
   /// Whether an authority has the form `user:password@host`.
-  private static func holdsPassword(_ authority: ArraySlice<UInt8>) -> Bool {
+  private static func holdsPassword(_ authority: TextBytes) -> Bool {
     guard let at = authority.lastIndex(of: UInt8(ascii: "@")),
       let colon = authority[..<at].firstIndex(of: UInt8(ascii: ":"))
     else { return false }
@@ -44,7 +44,7 @@ enum EmbeddedPassword {
     return isPassword(authority[(colon + 1)..<at]) && !StandInValue.matches(authority)
   }
 
-  private static func isPassword(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isPassword(_ bytes: TextBytes) -> Bool {
     !bytes.isEmpty && !StandInValue.matches(bytes) && !SecretValue.isWord(bytes)
   }
 

@@ -73,6 +73,10 @@ struct IssuedToken: Sendable {
   /// The forms by the first bytes of their prefixes.
   static let byFirstByte = ByteTable(all) { form in form.prefixes.map { $0.utf8Start[0] } }
 
+  /// The first bytes of their prefixes, and of a JSON Web Token.
+  static let firstBytes = ByteSet(
+    all.flatMap { form in form.prefixes.map { $0.utf8Start[0] } } + CollectionOfOne(UInt8(ascii: "e")))
+
   /// The fewest bytes that any of them takes; a JSON Web Token and a private key take more.
   static let shortest = all.reduce(.max) { shortest, form in
     form.prefixes.reduce(shortest) { min($0, $1.utf8CodeUnitCount + form.length) }
@@ -87,7 +91,7 @@ struct IssuedToken: Sendable {
   }
 
   /// The token that the bytes begin with; nil if they begin with none of the prefixes.
-  func match(_ bytes: ArraySlice<UInt8>) -> Match? {
+  func match(_ bytes: TextBytes) -> Match? {
     guard let prefix = prefixes.first(where: bytes.hasPrefix) else { return nil }
     let start = bytes.startIndex + prefix.utf8CodeUnitCount
     var end = start

@@ -49,18 +49,15 @@ enum SecretName {
   private static let publicWordsByFirstByte = ByteTable(publicWords) { [$0.utf8Start[0]] }
 
   /// What the name stands for; nil if it does not name a secret.
-  static func kind(of name: String) -> Kind? {
-    let bytes = Array(name.utf8)
+  static func kind(of name: TextBytes) -> Kind? {
     // `API_KEY_2` is as good as `API_KEY`.
-    let last = bytes.lastIndex { $0.isUppercaseLetter || $0.isLowercaseLetter }
-    guard let last, let ending = ending(of: bytes[...last]), !isPublic(bytes) else { return nil }
+    let last = name.lastIndex { $0.isUppercaseLetter || $0.isLowercaseLetter }
+    guard let last, let ending = ending(of: name[...last]), !isPublic(name) else { return nil }
     return ending.kind
   }
 
   /// Whether the name says that its value is for everyone.
-  static func isPublic(_ name: String) -> Bool { isPublic(Array(name.utf8)) }
-
-  private static func isPublic(_ name: [UInt8]) -> Bool {
+  static func isPublic(_ name: TextBytes) -> Bool {
     name.indices.contains { start in
       publicWordsByFirstByte.contains(name[start].lowercased) {
         name[start...].hasCaseInsensitivePrefix($0)
@@ -68,7 +65,7 @@ enum SecretName {
     }
   }
 
-  private static func ending(of name: ArraySlice<UInt8>) -> Ending? {
+  private static func ending(of name: TextBytes) -> Ending? {
     guard let last = name.last else { return nil }
     return endingsByLastLetter.first(last.lowercased) { ending in
       guard let start = start(of: ending.text, in: name) else { return false }
@@ -77,7 +74,7 @@ enum SecretName {
   }
 
   /// Where the name's last letters and digits begin that are those of `text`.
-  private static func start(of text: StaticString, in name: ArraySlice<UInt8>) -> Int? {
+  private static func start(of text: StaticString, in name: TextBytes) -> Int? {
     var start = name.endIndex
     for offset in (0..<text.utf8CodeUnitCount).reversed() {
       repeat { start -= 1 } while start >= name.startIndex && !name[start].isLetterOrDigit
@@ -88,7 +85,7 @@ enum SecretName {
 
   /// Whether a separator or a change to capitals stands in front. A name that is nothing else, like the shell's
   /// `PWD`, is no secret's.
-  private static func beginsWord(at start: Int, in name: ArraySlice<UInt8>) -> Bool {
+  private static func beginsWord(at start: Int, in name: TextBytes) -> Bool {
     guard start > name.startIndex else { return false }
     let before = name[start - 1]
     return !before.isLetterOrDigit || (before.isLowercaseLetter && name[start].isUppercaseLetter)

@@ -3,27 +3,54 @@
 /// The time is linear in the length of the text.
 enum SecretText {
   /// What the text holds, such as `an AWS access key`; nil if no part of it has a known form.
-  static func kind(of text: String) -> String? {
-    let bytes = Array(text.utf8)
+  static func kind(of text: String) -> String? { text.withBytes(kind(of:)) }
+
+  /// What the text with these bytes holds.
+  static func kind(of bytes: TextBytes) -> String? {
     // The shortest secret with a form of its own, a password in a URL, takes more.
     guard bytes.count >= 8 else { return nil }
-    let kind =
-      bytes.count < IssuedToken.shortest ? nil : privateKey(in: bytes) ?? token(in: bytes)
-    return kind ?? EmbeddedPassword.kind(in: bytes)
+    let marks = Marks(in: bytes)
+    if bytes.count >= IssuedToken.shortest {
+      if marks.hasHyphen, let kind = privateKey(in: bytes) { return kind }
+      if let kind = token(in: bytes) { return kind }
+    }
+    return marks.hasAssignment ? EmbeddedPassword.kind(in: bytes) : nil
+  }
+
+  /// Which of the bytes a text has that some forms cannot do without; most texts have none.
+  private struct Marks {
+    let hasHyphen: Bool
+    /// `:` or `=`.
+    let hasAssignment: Bool
+
+    /// Looks at every byte, which is done for many at a time.
+    init(in bytes: TextBytes) {
+      var hyphens: UInt8 = 0
+      var assignments: UInt8 = 0
+      for byte in bytes {
+        hyphens |= byte == UInt8(ascii: "-") ? 1 : 0
+        assignments |= byte == UInt8(ascii: ":") || byte == UInt8(ascii: "=") ? 1 : 0
+      }
+      hasHyphen = hyphens != 0
+      hasAssignment = assignments != 0
+    }
   }
 
   /// Whether the text is a secret by its form, or by the name that it has.
-  static func isSecret(_ text: String, named name: String) -> Bool {
+  static func isSecret(_ text: TextBytes, named name: TextBytes) -> Bool {
     if kind(of: text) != nil { return true }
     guard let kind = SecretName.kind(of: name) else { return false }
     return SecretValue.isPlausible(text, for: kind)
   }
 
-  private static func token(in bytes: [UInt8]) -> String? {
-    var index = 0
-    while index < bytes.count {
+  private static func token(in bytes: TextBytes) -> String? {
+    let beginnings = IssuedToken.firstBytes
+    // Further behind there is no room for one.
+    let last = bytes.endIndex - IssuedToken.shortest
+    var index = bytes.startIndex
+    while index <= last {
       var next = index + 1
-      if index == 0 || !isWordPart(bytes[index - 1]) {
+      if beginnings.contains(bytes[index]), index == bytes.startIndex || !isWordPart(bytes[index - 1]) {
         if bytes[index] == UInt8(ascii: "e"), let match = webToken(at: bytes[index...]) {
           if isToken(match, at: index, in: bytes) { return "a JSON Web Token" }
           // What was looked at once is not looked at again, so the whole takes linear time.
@@ -42,12 +69,12 @@ enum SecretText {
     return nil
   }
 
-  private static func isToken(_ match: IssuedToken.Match, at start: Int, in bytes: [UInt8]) -> Bool {
+  private static func isToken(_ match: IssuedToken.Match, at start: Int, in bytes: TextBytes) -> Bool {
     match.isComplete && !StandInValue.matches(bytes[start..<match.end])
   }
 
   /// A JSON Web Token (RFC 7519): three parts in Base64, the first two of which are JSON objects.
-  private static func webToken(at bytes: ArraySlice<UInt8>) -> IssuedToken.Match? {
+  private static func webToken(at bytes: TextBytes) -> IssuedToken.Match? {
     let object: StaticString = "eyJ"
     guard bytes.hasPrefix(object) else { return nil }
     let token = bytes.prefix { isWordPart($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
@@ -57,7 +84,7 @@ enum SecretText {
   }
 
   /// A private key in the textual encoding of RFC 7468.
-  private static func privateKey(in bytes: [UInt8]) -> String? {
+  private static func privateKey(in bytes: TextBytes) -> String? {
     for start in bytes.indices where bytes[start] == UInt8(ascii: "-") {
       guard bytes[start...].hasPrefix("-----BEGIN ") else { continue }
       let label = bytes[(start + 11)...].prefix(40).prefix { $0 != UInt8(ascii: "-") }

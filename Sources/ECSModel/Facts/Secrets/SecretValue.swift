@@ -13,8 +13,8 @@ enum SecretValue {
   ]
 
   /// Whether the text could be a secret of the kind: not empty, no stand-in, no setting, no place to find it at.
-  static func isPlausible(_ text: String, for kind: SecretName.Kind) -> Bool {
-    let bytes = trimmed(Array(text.utf8)[...])
+  static func isPlausible(_ text: TextBytes, for kind: SecretName.Kind) -> Bool {
+    let bytes = trimmed(text)
     guard !bytes.isEmpty, !StandInValue.matches(bytes), !isWord(bytes), !isLocation(bytes, of: kind) else {
       return false
     }
@@ -23,12 +23,12 @@ enum SecretValue {
   }
 
   /// Whether the bytes are a setting such as `true` or `none`.
-  static func isWord(_ bytes: ArraySlice<UInt8>) -> Bool {
+  static func isWord(_ bytes: TextBytes) -> Bool {
     settings.contains { $0.utf8CodeUnitCount == bytes.count && bytes.hasCaseInsensitivePrefix($0) }
   }
 
   /// Whether the bytes say where to find something: a URL, a path, a reference, the id of a secret.
-  private static func isLocation(_ bytes: ArraySlice<UInt8>, of kind: SecretName.Kind) -> Bool {
+  private static func isLocation(_ bytes: TextBytes, of kind: SecretName.Kind) -> Bool {
     if references.contains(where: bytes.hasCaseInsensitivePrefix) { return true }
     if bytes.indices.contains(where: { bytes[$0...].hasPrefix("://") }) { return true }
     let isPath =
@@ -40,12 +40,12 @@ enum SecretValue {
   }
 
   /// Whether the bytes are a number, or a time such as `15m`.
-  private static func isAmount(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isAmount(_ bytes: TextBytes) -> Bool {
     let unit = bytes.drop { $0.isDigit || $0 == UInt8(ascii: ".") }
     return unit.count <= 2 && unit.count < bytes.count && unit.allSatisfy(\.isLowercaseLetter)
   }
 
-  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private static func trimmed(_ bytes: TextBytes) -> TextBytes {
     func isBlank(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: " ") }
     var bytes = bytes.drop(while: isBlank)
     while let last = bytes.last, isBlank(last) { bytes.removeLast() }

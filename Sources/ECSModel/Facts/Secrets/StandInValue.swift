@@ -11,7 +11,7 @@ enum StandInValue {
   private static let wordsByFirstByte = ByteTable(words) { [$0.utf8Start[0]] }
 
   /// Whether the bytes stand for a value to come: they hold one of the words, or are one character over and over.
-  static func matches(_ bytes: ArraySlice<UInt8>) -> Bool {
+  static func matches(_ bytes: TextBytes) -> Bool {
     guard let first = bytes.first else { return true }
     if bytes.allSatisfy({ $0 == first }) { return true }
     return bytes.indices.contains { start in

@@ -1,0 +1,47 @@
+/// A program that somebody else keeps for as long as this is used. A copy of a program is one more reference that is
+/// counted, across threads, which takes as long as a good part of a short evaluation.
+public struct BorrowedProgram: Equatable {
+  private let code: Unmanaged<Program.Code>
+
+  /// Borrows a program, which has to be kept.
+  public init(_ program: Program) {
+    code = Unmanaged.passUnretained(program.code)
+  }
+
+  /// The program, to be kept.
+  var kept: Program { Program(code.takeUnretainedValue()) }
+
+  /// A number that most other programs do not have.
+  var hash: Int { Int(bitPattern: code.toOpaque()) >> 4 }
+
+  /// Whether it is the same program, and not merely an equal one.
+  public static func == (left: BorrowedProgram, right: BorrowedProgram) -> Bool {
+    left.code.toOpaque() == right.code.toOpaque()
+  }
+
+  var nodes: [Node] { code._withUnsafeGuaranteedRef { $0.nodes } }
+  var operands: [Int32] { code._withUnsafeGuaranteedRef { $0.operands } }
+  var constants: [Value] { code._withUnsafeGuaranteedRef { $0.constants } }
+  var localCount: Int { code._withUnsafeGuaranteedRef { $0.localCount } }
+  var root: Int { nodes.count - 1 }
+
+  /// How many bytes a constant has that is a text.
+  func length(ofText constant: Int32) -> Int? {
+    constants[Int(constant)].lengthOfText
+  }
+
+  /// Whether a constant is this text.
+  func constant(_ constant: Int32, is text: String) -> Bool {
+    if case .string(let known) = constants[Int(constant)] { ExactString(known) == ExactString(text) } else { false }
+  }
+
+  /// What a pattern was compiled to, where that was done beforehand.
+  func expression(of pattern: ExactString) -> RegularExpression? {
+    code._withUnsafeGuaranteedRef { code in
+      code.patterns.first { candidate in
+        guard case .string(let text) = code.constants[candidate.constant] else { return false }
+        return ExactString(text) == pattern
+      }?.expression
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// Finds the members of a structure by their names.
+///
+/// Names fall into buckets by their length and their ends, which tell nearly all of them apart.
+struct MemberIndex: Sendable {
+  private static let bucketCount = 64
+  private static let none = UInt8.max
+
+  /// The first member of each bucket.
+  private var heads: [UInt8] = []
+  /// The member that follows each one in its bucket.
+  private var next: [UInt8] = []
+
+  init(of members: [MemberShape]) {
+    guard !members.isEmpty else { return }
+    heads = Array(repeating: Self.none, count: Self.bucketCount)
+    next.reserveCapacity(members.count)
+    for (member, shape) in members.enumerated() {
+      let bucket = shape.name.withUTF8Buffer { Self.bucket(of: $0) }
+      next.append(heads[bucket])
+      heads[bucket] = UInt8(truncatingIfNeeded: member)
+    }
+  }
+
+  /// The member in the bucket of a name that is the one.
+  @inline(__always)
+  func first(for name: UnsafeBufferPointer<UInt8>, where isMeant: (Int) -> Bool) -> Int? {
+    guard !heads.isEmpty else { return nil }
+    var member = heads[Self.bucket(of: name)]
+    while member != Self.none {
+      if isMeant(Int(member)) { return Int(member) }
+      member = next[Int(member)]
+    }
+    return nil
+  }
+
+  private static func bucket(of name: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let first = name.first, let last = name.last else { return 0 }
+    return (name.count &* 5 &+ Int(first) &* 3 &+ Int(last)) & (bucketCount - 1)
+  }
+}
