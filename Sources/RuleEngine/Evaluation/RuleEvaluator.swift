@@ -75,7 +75,7 @@ struct RuleEvaluator: ~Copyable {
     admitted.removeAll(keepingCapacity: true)
     for place in plan.loops[loop].rules.indices {
       plan.presence.addAdmitted(
-        among: plan.loops[loop].rules[place], absences, outer: absencesOfVariables, to: &admitted)
+        among: plan.loops[loop].rules[place].range, absences, outer: absencesOfVariables, to: &admitted)
     }
     for place in admitted.indices { check(admitted[place]) }
     for place in plan.loops[loop].loops.indices { walk(plan.loops[loop].loops[place]) }
@@ -109,7 +109,7 @@ struct RuleEvaluator: ~Copyable {
   /// Whether all in the loop has been given up. Each of the loops around it may take as many steps as it may, which
   /// they would for nothing.
   private func isGivenUp(_ loop: Int) -> Bool {
-    plan.loops[loop].rules.allSatisfy { $0.allSatisfy { stepsLeft[$0] <= 0 } }
+    plan.loops[loop].rules.allSatisfy { $0.range.allSatisfy { stepsLeft[$0] <= 0 } }
       && plan.loops[loop].loops.allSatisfy { stepsLeftOfLoops[$0] <= 0 }
   }
 
