@@ -25,7 +25,7 @@ extension Evaluation {
         }
       case .all, .exists: return gives(outcome, walking: node)
       default:
-        switch truth(at: position) {
+        switch truth(of: node) {
         case .true: return outcome
         case .false: return !outcome
         case .unknown, .other: return false

@@ -30,20 +30,23 @@ struct Evaluation: ~Copyable {
     gives(outcome, at: Int32(program.root)) && stepsLeft >= 0
   }
 
+  @inline(__always)
   mutating func value(of position: Int32) -> Value {
     stepsLeft -= 1
-    return stepsLeft < 0 ? tooManySteps : value(at: position)
+    if stepsLeft < 0 { return tooManySteps }
+    let node = program.nodes[Int(position)]
+    // The value of most nodes that is asked for is a member's.
+    return node.operation == .member ? member(node) : value(of: node)
   }
 
-  private mutating func value(at position: Int32) -> Value {
-    let node = program.nodes[Int(position)]
+  private mutating func value(of node: Node) -> Value {
     switch node.operation {
     case .constant: return program.constants[Int(node.first)]
     case .variable: return variable(node)
     case .local: return locals[Int(node.first)]
     case .member: return member(node)
     case .hasMember, .and, .or, .not, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .in:
-      return Value(truth(at: position))
+      return Value(truth(of: node))
     case .conditional: return conditional(node)
     case .list: return list(node)
     case .bind:
@@ -75,12 +78,12 @@ struct Evaluation: ~Copyable {
   /// The value of a node as a condition, which is cheaper where the node is one.
   mutating func truth(of position: Int32) -> Truth {
     stepsLeft -= 1
-    return stepsLeft < 0 ? .other(tooManySteps) : truth(at: position)
+    return stepsLeft < 0 ? .other(tooManySteps) : truth(of: program.nodes[Int(position)])
   }
 
-  mutating func truth(at position: Int32) -> Truth {
-    let node = program.nodes[Int(position)]
-    return switch node.operation {
+  @inline(__always)
+  mutating func truth(of node: Node) -> Truth {
+    switch node.operation {
     case .hasMember: hasMember(node)
     case .and: and(node)
     case .or: or(node)
@@ -89,7 +92,7 @@ struct Evaluation: ~Copyable {
     case .notEqual: equal(node).negated
     case .less, .lessOrEqual, .greater, .greaterOrEqual: compare(node)
     case .in: located(isElement(node), node)
-    default: Truth(value(at: position))
+    default: Truth(value(of: node))
     }
   }
 

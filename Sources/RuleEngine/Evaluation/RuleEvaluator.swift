@@ -17,8 +17,6 @@ struct RuleEvaluator: ~Copyable {
   private var space: EvaluationSpace
   /// The number of the walk under way.
   private var walk = 0
-  /// The rules that may find something in the element at hand.
-  private var admitted: [Int] = []
   /// What the bound variables stand for in the text, from the first binding on.
   private var loci: [Locus?] = []
   /// How many steps each rule may still take, by its place in the rule set. Conditions that look through one
@@ -72,12 +70,12 @@ struct RuleEvaluator: ~Copyable {
   ///
   /// - Parameter absences: What the element of the loop lacks.
   private mutating func run(_ loop: Int, _ absences: Absences) {
-    admitted.removeAll(keepingCapacity: true)
     for place in plan.loops[loop].rules.indices {
-      plan.presence.addAdmitted(
-        among: plan.loops[loop].rules[place].range, absences, outer: absencesOfVariables, to: &admitted)
+      for rule in plan.loops[loop].rules[place].range
+      where plan.presence.admits(rule, absences, absencesOfVariables) {
+        check(rule)
+      }
     }
-    for place in admitted.indices { check(admitted[place]) }
     for place in plan.loops[loop].loops.indices { walk(plan.loops[loop].loops[place]) }
   }
 
