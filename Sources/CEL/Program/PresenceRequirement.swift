@@ -23,12 +23,12 @@ extension Program {
   private func source(of position: Int32) -> PresenceRequirement? {
     let node = nodes[Int(position)]
     switch node.operation {
-    case .member: return member(node, isForValue: false).first
+    case .member: return member(node, isForValue: false)
     case .filter, .transformList, .transformMap: return source(of: node.first)
     case .list where node.second == 1:
       // Its only element is not known then.
       let element = nodes[Int(operands[Int(node.first)])]
-      return element.operation == .member ? member(element, isForValue: true).first : nil
+      return element.operation == .member ? member(element, isForValue: true) : nil
     default: return nil
     }
   }
@@ -53,7 +53,7 @@ extension Program {
       return requirements(ofMacro: node, for: outcome)
     case .bind: return requirements(of: node.second, for: outcome)
     case .member:
-      return requirements(of: node.first, for: .known).union(member(node, isForValue: true))
+      return requirements(of: node.first, for: .known).union(members(node, isForValue: true))
     // None of these has a value if an operand has none.
     case .namedMember, .hasNamedMember, .negate: return requirements(of: node.first, for: .known)
     case .index, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .in, .add, .subtract,
@@ -75,7 +75,7 @@ extension Program {
     let outer =
       operand.operation == .member
       ? requirements(ofTest: operand, for: .true) : requirements(of: node.first, for: .known)
-    return outer.union(member(node, isForValue: false))
+    return outer.union(members(node, isForValue: false))
   }
 
   private func requirements(ofLogic node: Node, for outcome: Outcome) -> Set<PresenceRequirement> {
@@ -98,17 +98,21 @@ extension Program {
     switch (node.operation, outcome) {
     // An absent list has no elements, if it is anything.
     case (.all, .false), (.exists, .true), (.existsOne, .true):
-      return range.operation == .member ? ofRange.union(member(range, isForValue: false)) : ofRange
+      return range.operation == .member ? ofRange.union(members(range, isForValue: false)) : ofRange
     default: return ofRange
     }
   }
 
+  /// The member that a node selects, as a set.
+  private func members(_ node: Node, isForValue: Bool) -> Set<PresenceRequirement> {
+    member(node, isForValue: isForValue).map { [$0] } ?? []
+  }
+
   /// The member that a node selects, if it is one of a variable's object.
-  private func member(_ node: Node, isForValue: Bool) -> Set<PresenceRequirement> {
+  private func member(_ node: Node, isForValue: Bool) -> PresenceRequirement? {
     let operand = nodes[Int(node.first)]
-    guard operand.operation == .variable else { return [] }
-    return [
-      PresenceRequirement(slot: Int(operand.first), member: Int(node.second), isForValue: isForValue)
-    ]
+    guard operand.operation == .variable else { return nil }
+    return PresenceRequirement(
+      slot: Int(operand.first), member: Int(node.second), isForValue: isForValue)
   }
 }

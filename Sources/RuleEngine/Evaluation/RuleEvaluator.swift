@@ -71,7 +71,8 @@ struct RuleEvaluator: ~Copyable {
   /// - Parameter absences: What the element of the loop lacks.
   private mutating func run(_ loop: Int, _ absences: Absences) {
     for place in plan.loops[loop].rules.indices {
-      for rule in plan.loops[loop].rules[place] where plan.presence.admits(rule, absences, absencesOfVariables) {
+      for rule in plan.loops[loop].rules[place].range
+      where plan.presence.admits(rule, absences, absencesOfVariables) {
         check(rule)
       }
     }
@@ -106,7 +107,7 @@ struct RuleEvaluator: ~Copyable {
   /// Whether all in the loop has been given up. Each of the loops around it may take as many steps as it may, which
   /// they would for nothing.
   private func isGivenUp(_ loop: Int) -> Bool {
-    plan.loops[loop].rules.allSatisfy { $0.allSatisfy { stepsLeft[$0] <= 0 } }
+    plan.loops[loop].rules.allSatisfy { $0.range.allSatisfy { stepsLeft[$0] <= 0 } }
       && plan.loops[loop].loops.allSatisfy { stepsLeftOfLoops[$0] <= 0 }
   }
 

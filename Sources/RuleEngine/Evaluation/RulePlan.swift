@@ -10,10 +10,19 @@ struct RulePlan: Sendable {
     let source: PresenceFilter.Need?
     /// The collection's program as bytes, by which loops are told apart.
     fileprivate let code: [UInt8]
-    /// The rules by their places in the rule set, where most of them stand together.
-    fileprivate(set) var rules: [Range<Int>] = []
+    /// The rules, of which most stand together.
+    fileprivate(set) var rules: [Stretch] = []
     /// The loops inside it, by their numbers.
     fileprivate(set) var loops: [Int] = []
+  }
+
+  /// Rules that stand together, by their places in the rule set. Not stored as a range, since how ranges compare would
+  /// first be looked up at run time, which takes as long as a tenth of a usual file's check.
+  struct Stretch: Sendable {
+    fileprivate let start: Int
+    fileprivate let end: Int
+
+    var range: Range<Int> { start..<end }
   }
 
   /// The number of the loop that all others are in.
@@ -29,9 +38,10 @@ struct RulePlan: Sendable {
     var next = 0
     while next < rules.count {
       let bindings = rules[next].bindings
-      let end = rules[next...].firstIndex { $0.bindings != bindings } ?? rules.count
+      var end = next + 1
+      while end < rules.count, rules[end].bindings == bindings { end += 1 }
       let loop = bindings.reduce(Self.root) { self.loop(over: $1, in: $0) }
-      loops[loop].rules.append(next..<end)
+      loops[loop].rules.append(Stretch(start: next, end: end))
       next = end
     }
   }
@@ -48,6 +58,6 @@ struct RulePlan: Sendable {
 
   /// The rules that run in a loop, those in further loops inside it included.
   func allRules(in loop: Int) -> [Int] {
-    loops[loop].rules.joined() + loops[loop].loops.flatMap { allRules(in: $0) }
+    loops[loop].rules.flatMap(\.range) + loops[loop].loops.flatMap { allRules(in: $0) }
   }
 }

@@ -21,6 +21,7 @@ extension CheckRun {
         tell(configuration.source.name, "\(rules) behind rules-as-of \(version): \(names)")
       }
     }
+    guard !goneFindings.isEmpty else { return }
     for (path, count) in goneFindings.sorted(by: { $0.key.text < $1.key.text }) where count > 0 {
       let findings = count == 1 ? "1 known finding is gone" : "\(count) known findings are gone"
       tell(path.text, "\(findings); 'ecslint baseline prune' takes \(count == 1 ? "it" : "them") out")

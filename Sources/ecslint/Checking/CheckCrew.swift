@@ -6,12 +6,18 @@ struct CheckCrew {
   /// Below this many files, starting a thread takes longer than it saves.
   private static let fewestFiles = 16
 
-  /// The most threads that work at the same time; nil for as many as there are processors.
-  let size: Int?
+  private let size: Int?
+  /// What this thread keeps from one file to the next. To take it apart would be a good part of the work on one
+  /// file, so it lasts as long as the run.
+  private let space = Linter.WorkingSpace()
 
-  /// Runs all checks of a queue, and gives it back with what came of them.
-  func run(_ queue: consuming CheckQueue, in context: CheckContext) -> CheckQueue {
-    var queue = queue
+  /// - Parameter size: The most threads that work at the same time; nil for as many as there are processors.
+  init(size: Int?) {
+    self.size = size
+  }
+
+  /// Runs all checks of a queue.
+  func run(_ queue: inout CheckQueue, in context: CheckContext) {
     var threads = queue.find(2 * Self.fewestFiles) / Self.fewestFiles
     if threads > 1 {
       // For few files nobody asks how many processors there are.
@@ -23,13 +29,11 @@ struct CheckCrew {
       Threads.run(threads) { crew.work() }
       queue = crew.finishedQueue
     } else {
-      let space = Linter.WorkingSpace()
       while let (place, check) = queue.popFirst() {
-        queue.finish(place, with: check.outcome(in: context, using: space))
+        queue.finish(place, check, with: check.outcome(in: context, using: space))
       }
     }
     queue.close()
-    return queue
   }
 
   /// What the threads share. Each takes a check, and comes back with its outcome for the next one.
@@ -37,7 +41,7 @@ struct CheckCrew {
     private let queue: Mutex<CheckQueue>
     private let context: CheckContext
 
-    init(_ queue: consuming sending CheckQueue, _ context: CheckContext) {
+    init(_ queue: CheckQueue, _ context: CheckContext) {
       self.queue = Mutex(queue)
       self.context = context
     }
@@ -46,14 +50,15 @@ struct CheckCrew {
 
     func work() {
       let space = Linter.WorkingSpace()
-      var finished: (place: Int, outcome: FileCheck.Outcome)?
+      guard var (place, check) = queue.withLock({ $0.popFirst() }) else { return }
       while true {
-        let next = queue.withLock { [finished] queue in
-          if let finished { queue.finish(finished.place, with: finished.outcome) }
+        let outcome = check.outcome(in: context, using: space)
+        let next = queue.withLock { [place, check] queue in
+          queue.finish(place, check, with: outcome)
           return queue.popFirst()
         }
         guard let next else { return }
-        finished = (next.place, next.check.outcome(in: context, using: space))
+        (place, check) = next
       }
     }
   }

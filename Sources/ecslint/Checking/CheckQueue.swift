@@ -9,51 +9,58 @@ struct CheckQueue {
 
   /// What becomes of an input.
   enum Entry {
-    /// It is checked; the number is the check's place.
-    case check(Int)
+    case waiting(FileCheck)
+    case checked(FileCheck, FileCheck.Outcome)
     case failure(Report.Failure)
     /// The configuration that it comes under cannot be used.
     case unusable(ConfigurationLookup.Unusable)
   }
 
-  private var inputs: ArraySlice<CheckInput>
+  private var inputs: ArraySlice<CheckInput> = []
   /// The folder that files are looked for in.
   private var walk: FolderWalk?
-  /// Where an entry goes that says what is wrong with that folder: before those of its files.
-  private var failurePlace = 0
+  /// The place of the first entry from that folder.
+  private var walkStart = 0
   private(set) var configurations: ConfigurationLookup
 
   private(set) var entries: [Entry] = []
-  private(set) var checks: [FileCheck] = []
-  /// The outcomes of the checks, by their places.
-  private(set) var outcomes: [FileCheck.Outcome?] = []
-  /// The place of the check that is handed out next.
+  /// What is wrong with folders, each before the entry that is the first one from the folder that was named.
+  private(set) var folderFailures: [(place: Int, failure: Report.Failure)] = []
+  /// No check before this place waits to be handed out.
   private var next = 0
+  private var waitingChecks = 0
   private var progress: Progress
 
-  init(_ inputs: [CheckInput], configurations: ConfigurationLookup, progress: Progress) {
-    self.inputs = inputs[...]
+  init(configurations: ConfigurationLookup, progress: Progress) {
     self.configurations = configurations
     self.progress = progress
   }
 
+  /// Appends what is to be checked.
+  mutating func append(_ inputs: [CheckInput]) { self.inputs += inputs }
+
   /// Hands out a check; nil where there are no more.
   mutating func popFirst() -> (place: Int, check: FileCheck)? {
     guard find(1) > 0 else { return nil }
-    defer { next += 1 }
-    return (next, checks[next])
+    while true {
+      defer { next += 1 }
+      if case .waiting(let check) = entries[next] {
+        waitingChecks -= 1
+        return (next, check)
+      }
+    }
   }
 
   /// Takes what came of a check that was handed out.
-  mutating func finish(_ place: Int, with outcome: FileCheck.Outcome) {
-    outcomes[place] = outcome
+  mutating func finish(_ place: Int, _ check: FileCheck, with outcome: FileCheck.Outcome) {
+    entries[place] = .checked(check, outcome)
     progress.advance()
   }
 
   /// Looks for inputs until so many checks wait, and says how many do.
   mutating func find(_ count: Int) -> Int {
-    while checks.count - next < count, findInput() {}
-    return checks.count - next
+    while waitingChecks < count, findInput() {}
+    return waitingChecks
   }
 
   /// Ends the run.
@@ -65,8 +72,7 @@ struct CheckQueue {
       switch step {
       case .file(let path): add(.file(path, isInFolder: true), at: path)
       case .unreadable(let folder, let error):
-        entries.insert(.failure(Report.Failure(path: folder.text, reason: error.reason)), at: failurePlace)
-        failurePlace += 1
+        folderFailures.append((walkStart, Report.Failure(path: folder.text, reason: error.reason)))
       }
       return true
     }
@@ -86,7 +92,7 @@ struct CheckQueue {
       switch try FileStatus(of: path).kind {
       case .folder:
         walk = FolderWalk(path, extensions: Self.extensions)
-        failurePlace = entries.count
+        walkStart = entries.count
       case .special(let kind):
         add(Report.Failure(path: path.text, reason: UnreadableInput.special(kind).reason))
       case .regular, .symbolicLink: add(.file(path, isInFolder: false), at: path)
@@ -119,10 +125,8 @@ struct CheckQueue {
 
   private mutating func add(_ text: FileCheck.Text, at path: FilePath?) {
     do throws(ConfigurationLookup.Unusable) {
-      let check = FileCheck(text: text, governed: try configurations.configuration(of: path))
-      entries.append(.check(checks.count))
-      checks.append(check)
-      outcomes.append(nil)
+      entries.append(.waiting(FileCheck(text: text, governed: try configurations.configuration(of: path))))
+      waitingChecks += 1
     } catch {
       entries.append(.unusable(error))
     }

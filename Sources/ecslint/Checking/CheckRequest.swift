@@ -45,7 +45,7 @@ struct CheckRequest {
       return try ConfigurationDisplay(failOn: failOn, placeholders: placeholders).write(
         files, &configurations)
     }
-    let partwise = PartwiseReports(reports.destinations.map { reporter(for: $0).partwise })
+    let partwise = PartwiseReports(reports.destinations.map { reporter(for: $0) })
     var run = CheckRun(
       configurations: consume configurations, failOn: failOn, standardInputName: standardInputName,
       reports: partwise, progress: Progress(isQuiet: reports.isQuiet), threads: threads)
@@ -106,8 +106,7 @@ struct CheckRequest {
     for (number, destination) in reports.destinations.enumerated() {
       var text: [UInt8] = []
       if let reporter = partwise[number] {
-        text.reserveCapacity(run.parts.reduce(1_000) { $0 + ($1.isEmpty ? 0 : $1[number].count) })
-        for parts in run.parts where !parts.isEmpty { text += parts[number] }
+        text = run.text(ofReport: number)
         reporter.writeEnd(of: report, to: &text)
       } else {
         reporter(for: destination, thresholds: run.thresholds).write(report, to: &text)

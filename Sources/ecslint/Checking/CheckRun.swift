@@ -8,21 +8,18 @@ struct CheckRun {
   private let standardInputName: String?
   private let reports: PartwiseReports
   private let crew: CheckCrew
-  private let progress: Progress
-  private(set) var configurations: ConfigurationLookup
+  private var queue: CheckQueue
 
   private(set) var files: [CheckedFile] = []
-  /// What each of the files comes under.
-  private var governed: [ConfigurationLookup.Governed] = []
-  /// What the reports say of each of the files, by destination.
-  private(set) var parts: [[[UInt8]]] = []
+  /// The place of each of the files in the queue.
+  private var places: [Int] = []
   /// The number of files that hold no task definition.
   private(set) var skippedFiles = 0
   private(set) var failures: [Report.Failure] = []
 
   /// The files that an argument names, rather than a folder that they are in.
-  private var named: Set<FileStatus.Identity> = []
   /// With some room from the start, as in `ConfigurationLookup`.
+  private var named = Set<FileStatus.Identity>(minimumCapacity: 12)
   private var visited = Set<FileStatus.Identity>(minimumCapacity: 12)
   /// The files that a folder holds beside task definitions, such as the report of an earlier run.
   private var unrelated: Set<FileStatus.Identity> = []
@@ -35,6 +32,9 @@ struct CheckRun {
   /// The number of known findings that are gone from the files that were checked, by baseline.
   private(set) var goneFindings: [FilePath: Int] = [:]
 
+  /// The configurations that files were found to have.
+  var configurations: ConfigurationLookup { queue.configurations }
+
   /// How the run ends.
   var status: ExitStatus {
     if !failures.isEmpty || hasMalformedSuppression { return .notChecked }
@@ -43,19 +43,40 @@ struct CheckRun {
 
   /// The level from which the findings of each file fail the run, for files with findings.
   var thresholds: [String: Level?] {
-    zip(files, governed).reduce(into: [:]) { thresholds, checked in
-      let (file, governed) = checked
-      if !file.findings.isEmpty { thresholds[file.source.name] = threshold(for: governed).level }
+    var thresholds: [String: Level?] = [:]
+    forEachFileWithFindings { file, governed, _ in
+      thresholds[file.source.name] = threshold(for: governed).level
     }
+    return thresholds
   }
 
   /// What each file with findings is called in its configuration's patterns.
   var patternPaths: [String: String] {
-    zip(files, governed).reduce(into: [:]) { paths, checked in
-      let (file, governed) = checked
-      if !file.findings.isEmpty {
-        paths[file.source.name] = governed.path(relativeTo: governed.configuration.folder)
-      }
+    var paths: [String: String] = [:]
+    forEachFileWithFindings { file, governed, _ in
+      paths[file.source.name] = governed.path(relativeTo: governed.configuration.folder)
+    }
+    return paths
+  }
+
+  /// What a report says of the files, in their order, by the number of its destination.
+  func text(ofReport number: Int) -> [UInt8] {
+    var text: [UInt8] = []
+    var length = 0
+    forEachFileWithFindings { length += $2[number].count }
+    text.reserveCapacity(length)
+    forEachFileWithFindings { text += $2[number] }
+    return text
+  }
+
+  private func forEachFileWithFindings(
+    _ body: (CheckedFile, ConfigurationLookup.Governed, _ parts: [[UInt8]]) -> Void
+  ) {
+    for place in places {
+      guard case .checked(let check, let outcome) = queue.entries[place],
+        case .checked(let file, goneFindings: _, let parts) = outcome.result, !file.findings.isEmpty
+      else { continue }
+      body(file, check.governed, parts)
     }
   }
 
@@ -70,11 +91,10 @@ struct CheckRun {
     configurations: ConfigurationLookup, failOn: Threshold?, standardInputName: String?,
     reports: PartwiseReports = PartwiseReports([]), progress: Progress, threads: Int? = nil
   ) {
-    self.configurations = configurations
     self.failOn = failOn
     self.standardInputName = standardInputName
     self.reports = reports
-    self.progress = progress
+    queue = CheckQueue(configurations: configurations, progress: progress)
     crew = CheckCrew(size: threads)
   }
 
@@ -110,28 +130,33 @@ struct CheckRun {
 
   /// Checks the inputs, and tells in their order what became of them.
   private mutating func check(_ inputs: [CheckInput]) {
-    let queue = crew.run(
-      CheckQueue(inputs, configurations: configurations, progress: progress),
-      in: CheckContext(named: named, reports: reports))
-    configurations = queue.configurations
-    for entry in queue.entries {
+    queue.append(inputs)
+    crew.run(&queue, in: CheckContext(named: named, reports: reports))
+    var folderFailures = queue.folderFailures[...]
+    for (place, entry) in queue.entries.enumerated() {
+      while let first = folderFailures.first, first.place == place {
+        fail(first.failure)
+        folderFailures.removeFirst()
+      }
       switch entry {
-      case .check(let place):
-        if let outcome = queue.outcomes[place] { collect(outcome, of: queue.checks[place]) }
+      case .waiting: break
+      case .checked(let check, let outcome): collect(outcome, of: check, at: place)
       case .failure(let failure): fail(failure)
-      case .unusable(let configuration):
-        if unusableConfigurations.insert(configuration.name).inserted {
-          configuration.complaints.write()
-          fail(
-            Report.Failure(
-              path: configuration.name,
-              reason: "cannot be used, so the files that it is for are not checked"))
-        }
+      case .unusable(let configuration): complain(of: configuration)
       }
     }
+    for (_, failure) in folderFailures { fail(failure) }
   }
 
-  private mutating func collect(_ outcome: FileCheck.Outcome, of check: FileCheck) {
+  private mutating func complain(of configuration: ConfigurationLookup.Unusable) {
+    guard unusableConfigurations.insert(configuration.name).inserted else { return }
+    configuration.complaints.write()
+    fail(
+      Report.Failure(
+        path: configuration.name, reason: "cannot be used, so the files that it is for are not checked"))
+  }
+
+  private mutating func collect(_ outcome: FileCheck.Outcome, of check: FileCheck, at place: Int) {
     if let identity = outcome.identity {
       let isNew = visited.insert(identity).inserted
       if case .file = check.text, !isNew { return }
@@ -146,9 +171,9 @@ struct CheckRun {
         let reason = "not checked: `\(pattern)` under `exclude` in the configuration is about it"
         StandardError.write(Report.Failure(path: check.name, reason: reason))
       }
-    case .checked(let file, let gone, let parts):
+    case .checked(let file, let gone, parts: _):
       add(file, goneFindings: gone, check.governed)
-      self.parts.append(parts)
+      places.append(place)
     }
   }
 
@@ -174,7 +199,6 @@ struct CheckRun {
         hasMalformedSuppression || file.findings.contains(where: \.isMalformedSuppression)
     }
     files.append(file)
-    self.governed.append(governed)
   }
 
   private func threshold(for governed: ConfigurationLookup.Governed) -> Threshold {

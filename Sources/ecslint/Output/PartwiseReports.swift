@@ -1,26 +1,27 @@
 internal import Reporters
 internal import RuleEngine
 
-/// The reports of a run that are written file by file, in the threads that check.
+/// The reports of a run, as far as they are written file by file, in the threads that check.
 struct PartwiseReports {
-  /// By destination; nil for a report that is written as a whole.
-  private let reporters: [(any PartwiseReporter)?]
+  /// By destination.
+  private let reporters: [any Reporter]
 
-  /// Whether files are quoted by a report that is written when all are checked.
+  /// Whether a report that is written when all files are checked may quote them.
   let quotesFilesLater: Bool
 
-  init(_ reporters: [(any PartwiseReporter)?]) {
+  init(_ reporters: [any Reporter]) {
     self.reporters = reporters
-    quotesFilesLater = reporters.contains { $0 == nil }
+    quotesFilesLater = reporters.contains { $0.partwise == nil }
   }
 
-  subscript(destination: Int) -> (any PartwiseReporter)? { reporters[destination] }
+  /// The reporter for a destination; nil for a report that is written as a whole.
+  subscript(destination: Int) -> (any PartwiseReporter)? { reporters[destination].partwise }
 
   /// What the reports say of a file, by destination.
   func parts(of file: CheckedFile) -> [[UInt8]] {
     reporters.map { reporter in
       var part: [UInt8] = []
-      reporter?.writePart(of: file, to: &part)
+      reporter.partwise?.writePart(of: file, to: &part)
       return part
     }
   }
