@@ -81,13 +81,15 @@ extension Evaluation {
     }
   }
 
-  /// Most lists stand in the expression.
+  /// Most lists stand in the expression, and do not hold the text.
   private mutating func isElement(_ text: String, ofValueOf position: Int32) -> Truth {
     let node = program.node(at: position)
-    guard node.operation == .constant, case .list(.elements(let elements)) = program.constants[Int(node.first)] else {
+    guard node.operation == .constant, let list = program.textList(node.first) else {
       return isElement(.string(text), of: value(of: position))
     }
-    return spend(1) ? isElement(text, of: elements) : .other(tooManySteps)
+    guard spend(1 + list.count) else { return .other(tooManySteps) }
+    guard list.mayHold(textOfLength: text.utf8.count) else { return .false }
+    return isElement(.string(text), of: program.constants[Int(node.first)])
   }
 
   /// CEL's `in`: whether a list has an equal element, or a map such a key.
@@ -137,6 +139,10 @@ extension Evaluation {
 }
 
 extension Value {
+  var isList: Bool {
+    if case .list = self { true } else { false }
+  }
+
   /// How many bytes it has if it is a text.
   var lengthOfText: Int? {
     if case .string(let text) = self { text.utf8.count } else { nil }

@@ -18,6 +18,12 @@ public struct Evaluator: ~Copyable {
     _modify { yield &evaluation.variables }
   }
 
+  /// Gives the next variable a value.
+  public mutating func bind(_ value: Value) { evaluation.variables.append(value) }
+
+  /// Takes the last variable away.
+  public mutating func unbind() { evaluation.variables.removeLast() }
+
   /// What answers for objects, host lists, host maps and host functions.
   public var host: any Host {
     get { evaluation.host }
@@ -69,10 +75,13 @@ public struct Evaluator: ~Copyable {
   ///
   /// - Returns: the place; `unknown` where there is none or it cannot be told.
   public mutating func evaluatePlace(_ program: Program) -> Locator {
-    withExtendedLifetime(program) {
-      evaluation.begin(BorrowedProgram(program), stepLimit: stepLimit)
-      defer { stepsTaken += stepLimit - evaluation.stepsLeft }
-      return evaluation.placeOfResult()
-    }
+    withExtendedLifetime(program) { evaluatePlace(BorrowedProgram(program)) }
+  }
+
+  /// What the other `evaluatePlace` says of a program that the caller keeps.
+  public mutating func evaluatePlace(_ program: BorrowedProgram) -> Locator {
+    evaluation.begin(program, stepLimit: stepLimit)
+    defer { stepsTaken += stepLimit - evaluation.stepsLeft }
+    return evaluation.placeOfResult()
   }
 }

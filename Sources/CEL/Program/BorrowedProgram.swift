@@ -1,6 +1,7 @@
 /// A program that somebody else keeps for as long as this is used. A copy of a program is one more reference that is
 /// counted, across threads, which takes as long as a good part of a short evaluation.
-public struct BorrowedProgram: Equatable {
+// What it leads to never changes.
+public struct BorrowedProgram: Equatable, @unchecked Sendable {
   private let code: Unmanaged<Program.Code>
   private let nodes: UnsafePointer<Node>?
   /// The node that is the whole expression.
@@ -42,6 +43,11 @@ public struct BorrowedProgram: Equatable {
       let range = code.ranges[Int(node.range)]
       return Int(range.start)..<Int(range.end)
     }
+  }
+
+  /// A constant that is a list of texts; nil where it is anything else.
+  func textList(_ constant: Int32) -> TextList? {
+    code._withUnsafeGuaranteedRef { $0.textLists.isEmpty ? nil : $0.textLists[Int(constant)] }
   }
 
   /// How many bytes a constant has that is a text.

@@ -5,6 +5,8 @@ public struct Program: Sendable {
     let nodes: UnsafeBufferPointer<Node>
     let operands: [Int32]
     let constants: [Value]
+    /// What is known of the constants that are lists of texts, by constant; empty where none is.
+    let textLists: [TextList?]
     let ranges: [ExpressionRange]
     let patterns: [LiteralPattern]
     let localCount: Int
@@ -19,6 +21,7 @@ public struct Program: Sendable {
       self.nodes = UnsafeBufferPointer(copies)
       self.operands = operands
       self.constants = constants
+      textLists = constants.contains(where: \.isList) ? constants.map(TextList.init) : []
       self.ranges = ranges
       self.patterns = patterns
       self.localCount = localCount

@@ -61,11 +61,15 @@ final class DocumentHost: Host {
     }
   }
 
-  func count(of list: HostListID) -> Int { range(list.index, of: list.kind).count }
+  func count(of list: HostListID) -> Int { slots(of: list).count }
 
-  func element(_ index: Int, of list: HostListID) -> Value {
-    value(storage.payload(at: range(list.index, of: list.kind).lowerBound + index))
-  }
+  func element(_ index: Int, of list: HostListID) -> Value { value(at: slots(of: list).lowerBound + index) }
+
+  /// The slots of a list's elements.
+  func slots(of list: HostListID) -> Range<Int> { range(list.index, of: list.kind) }
+
+  /// What a slot of a list's element holds.
+  func value(at slot: Int) -> Value { value(storage.payload(at: slot)) }
 
   func count(of map: HostMapID) -> Int { range(map.index, of: map.kind).count }
 

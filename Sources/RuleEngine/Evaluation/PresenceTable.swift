@@ -39,18 +39,18 @@ struct PresenceTable: Sendable {
   ///
   /// - Parameters:
   ///   - absences: What the element of its innermost loop lacks; nothing for what is no object.
-  ///   - absencesOfAll: What the variables lack, by slot.
+  ///   - variables: All variables, by slot.
   @inline(__always)
-  func admits(_ rule: Int, _ absences: Absences, _ absencesOfAll: [Absences]) -> Bool {
+  func admits(_ rule: Int, _ absences: Absences, _ variables: [BoundVariable]) -> Bool {
     let entry = entries[rule]
     guard absences.fields & entry.fields == 0, absences.values & entry.values == 0 else { return false }
-    return entry.firstOuter == entry.endOfOuter || admits(entry, absencesOfAll)
+    return entry.firstOuter == entry.endOfOuter || admits(entry, variables)
   }
 
-  private func admits(_ entry: Entry, _ absences: [Absences]) -> Bool {
+  private func admits(_ entry: Entry, _ variables: [BoundVariable]) -> Bool {
     for place in entry.firstOuter..<entry.endOfOuter {
       let need = outer[Int(place)]
-      if need.slot < absences.count, !need.isMet(by: absences[need.slot]) { return false }
+      if need.slot < variables.count, !need.isMet(by: variables[need.slot].absences) { return false }
     }
     return true
   }

@@ -11,14 +11,12 @@ struct RuleEvaluator: ~Copyable {
   private let plan: RulePlan
   /// What the objects of the document lack, by their indices.
   private let absences: [Absences]
-  /// What the objects of the variables lack, by slot.
-  private var absencesOfVariables: [Absences]
+  /// What the variables stand for, by slot.
+  private var variables: [BoundVariable]
   /// Evaluates for the document; its variables are those of the rules, by slot.
   private var space: EvaluationSpace
   /// The number of the walk under way.
   private var walk = 0
-  /// What the bound variables stand for in the text, from the first binding on.
-  private var loci: [Locus?] = []
   /// How many steps each rule may still take, by its place in the rule set. Conditions that look through one
   /// list for each element of another take time that grows with the square of the text.
   private var stepsLeft: [Int]
@@ -45,7 +43,9 @@ struct RuleEvaluator: ~Copyable {
     self.document = DocumentHost(document)
     self.plan = plan
     absences = document.storage.absences
-    absencesOfVariables = [absences[0], Absences()]
+    variables = [
+      BoundVariable(absences: absences[0], locus: .object(0)), BoundVariable(absences: Absences(), locus: .object(0)),
+    ]
     self.space = space
     let allowance = stepsPerRule + 100 * document.storage.slotCount
     stepsLeft = Array(repeating: allowance, count: rules.count)
@@ -72,7 +72,7 @@ struct RuleEvaluator: ~Copyable {
   private mutating func run(_ loop: Int, _ absences: Absences) {
     for place in plan.loops[loop].rules.indices {
       for rule in plan.loops[loop].rules[place].range
-      where plan.presence.admits(rule, absences, absencesOfVariables) {
+      where plan.presence.admits(rule, absences, variables) {
         check(rule)
       }
     }
@@ -84,7 +84,7 @@ struct RuleEvaluator: ~Copyable {
 
   private mutating func walk(_ loop: Int) {
     // Most lists are absent, which shows without a look at what the collection comes to.
-    if let source = plan.loops[loop].source, !source.isMet(by: absencesOfVariables[source.slot]) { return }
+    if let source = plan.loops[loop].source, !source.isMet(by: variables[source.slot].absences) { return }
     guard let collection = plan.loops[loop].collection, stepsLeftOfLoops[loop] > 0 else { return }
     let before = steps
     let elements = list(collection) ?? .elements([])
@@ -115,24 +115,38 @@ struct RuleEvaluator: ~Copyable {
   ///
   /// - Parameter body: Gets what the element lacks.
   private mutating func forEach(of list: ListValue, _ body: (inout RuleEvaluator, Absences) -> Void) {
-    let host = host
-    for position in 0..<list.count(in: host) {
-      let element = list.element(at: position, in: host)
-      if case .unknown = element { continue }
-      let absences = absences(of: element)
-      space.evaluator.variables.append(element)
-      absencesOfVariables.append(absences)
-      loci.append(locus(of: element, at: position, in: list))
-      body(&self, absences)
-      space.evaluator.variables.removeLast()
-      absencesOfVariables.removeLast()
-      loci.removeLast()
+    switch list {
+    case .host(let id):
+      let slots = document.slots(of: id)
+      for slot in slots {
+        bind(document.value(at: slot), .element(slot - slots.lowerBound, ofMember: id.index, of: id.kind), body)
+      }
+    case .elements(let elements):
+      for element in elements { bind(element, nil, body) }
     }
   }
 
+  /// - Parameter locus: Where the element stands in the text, if it is no object.
+  private mutating func bind(
+    _ element: Value, _ locus: Locus?, _ body: (inout RuleEvaluator, Absences) -> Void
+  ) {
+    let variable: BoundVariable
+    switch element {
+    case .unknown: return
+    case .object(let object):
+      variable = BoundVariable(absences: absences[object.index], locus: .object(object.index))
+    default: variable = BoundVariable(absences: Absences(), locus: locus)
+    }
+    variables.append(variable)
+    space.evaluator.bind(element)
+    body(&self, variable.absences)
+    space.evaluator.unbind()
+    variables.removeLast()
+  }
+
   /// The list that a collection gives. One that breaks off is unknown as a value, and its elements are walked.
-  private mutating func list(_ collection: Program) -> ListValue? {
-    switch evaluate(collection) {
+  private mutating func list(_ collection: BorrowedProgram) -> ListValue? {
+    switch space.evaluator.evaluate(collection) {
     case .list(let list): list
     case .unknown:
       if case .member(let object, let index) = space.evaluator.evaluatePlace(collection),
@@ -144,16 +158,6 @@ struct RuleEvaluator: ~Copyable {
       }
     default: nil
     }
-  }
-
-  private func locus(of element: Value, at position: Int, in list: ListValue) -> Locus? {
-    if case .object(let object) = element { return .object(object.index) }
-    guard case .host(let id) = list else { return nil }
-    return .element(position, ofMember: id.index, of: id.kind)
-  }
-
-  private func absences(of element: Value) -> Absences {
-    if case .object(let object) = element { absences[object.index] } else { Absences() }
   }
 
   private mutating func evaluate(_ program: Program) -> Value {
@@ -229,7 +233,7 @@ struct RuleEvaluator: ~Copyable {
       }
       return
     }
-    guard let elements = list(collection) else { return }
+    guard let elements = withExtendedLifetime(collection, { list(BorrowedProgram(collection)) }) else { return }
     otherSteps += elements.count(in: host)
     forEach(of: elements) { evaluator, _ in
       evaluator.collect(related, bindings: bindings.dropFirst(), into: &places)
@@ -254,8 +258,7 @@ struct RuleEvaluator: ~Copyable {
   private mutating func locus(_ program: Program) -> Locus? {
     switch space.evaluator.evaluatePlace(program) {
     case .variable(let slot):
-      let binding = slot - CompiledRule.firstBindingSlot
-      return loci.indices.contains(binding) ? loci[binding] : .object(0)
+      return slot < variables.count ? variables[slot].locus : .object(0)
     case .member(let object, let index):
       return document.isMember(index, of: object.structure)
         ? .member(index, of: object.index) : .object(object.index)

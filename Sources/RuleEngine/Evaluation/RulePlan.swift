@@ -4,8 +4,9 @@ import CEL
 struct RulePlan: Sendable {
   /// A loop over one collection, with the rules that need no further one.
   struct Loop: Sendable {
-    /// The collection; nil for the root, which runs once.
-    let collection: Program?
+    /// The collection, which the loop keeps; nil for the root, which runs once.
+    let collection: BorrowedProgram?
+    private let kept: Program?
     /// What a variable needs for the collection to have elements, where that can be told.
     let source: PresenceFilter.Need?
     /// The collection's program as bytes, by which loops are told apart.
@@ -14,6 +15,13 @@ struct RulePlan: Sendable {
     fileprivate(set) var rules: [Stretch] = []
     /// The loops inside it, by their numbers.
     fileprivate(set) var loops: [Int] = []
+
+    init(over collection: Program?, code: [UInt8]) {
+      kept = collection
+      self.collection = collection.map(BorrowedProgram.init)
+      source = collection?.source.flatMap(PresenceFilter.Need.init)
+      self.code = code
+    }
   }
 
   /// Rules that stand together, by their places in the rule set. Not stored as a range, since how ranges compare would
@@ -29,7 +37,7 @@ struct RulePlan: Sendable {
   static let root = 0
 
   /// The loops by their numbers.
-  private(set) var loops = [Loop(collection: nil, source: nil, code: [])]
+  private(set) var loops = [Loop(over: nil, code: [])]
   /// What has to be there for the rules.
   let presence: PresenceTable
 
@@ -50,9 +58,7 @@ struct RulePlan: Sendable {
   private mutating func loop(over code: [UInt8], in outer: Int) -> Int {
     if let known = loops[outer].loops.last(where: { loops[$0].code == code }) { return known }
     loops[outer].loops.append(loops.count)
-    let collection = Program(serialized: code)
-    let source = collection?.source.flatMap(PresenceFilter.Need.init)
-    loops.append(Loop(collection: collection, source: source, code: code))
+    loops.append(Loop(over: Program(serialized: code), code: code))
     return loops.count - 1
   }
 
