@@ -2,7 +2,7 @@
 import RuleEngine
 
 /// Generated from `Rules/` by the tests; see `BuiltInRulesTests`.
-@Sendable func ruleDescriptions() -> [RuleDescription] {
+@_optimize(none) @Sendable func ruleDescriptions() -> [RuleDescription] {
   [
     RuleDescription(
       id: "ambiguous-port-name", category: "network", effect: .risky,

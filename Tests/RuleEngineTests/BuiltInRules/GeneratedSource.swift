@@ -18,7 +18,8 @@ enum GeneratedSource {
   }
 
   static func descriptions(_ rules: RuleSet) -> String {
-    var text = header + "@Sendable func ruleDescriptions() -> [RuleDescription] {\n  [\n"
+    // To optimize so many literals takes the compiler ten seconds, and makes nothing faster that matters.
+    var text = header + "@_optimize(none) @Sendable func ruleDescriptions() -> [RuleDescription] {\n  [\n"
     for rule in rules.descriptions {
       text += """
             RuleDescription(
