@@ -73,7 +73,9 @@ struct PatternCache {
     return place
   }
 
-  private mutating func rememberedPlace(of pattern: String, in program: BorrowedProgram) throws(PatternError) -> Int {
+  private mutating func rememberedPlace(of pattern: String, in program: BorrowedProgram) throws(PatternError)
+    -> Int
+  {
     if let place = places[pattern], ExactString(patterns[place].text) == ExactString(pattern) { return place }
     let compiled =
       if let expression = program.expression(of: ExactString(pattern)) {

@@ -1,6 +1,7 @@
 /// A program that somebody else keeps for as long as this is used. A copy of a program is one more reference that is
 /// counted, across threads, which takes as long as a good part of a short evaluation.
-// What it leads to never changes.
+///
+/// It can be sent: what it leads to never changes.
 public struct BorrowedProgram: Equatable, @unchecked Sendable {
   private let code: Unmanaged<Program.Code>
   private let nodes: UnsafePointer<Node>?
@@ -57,7 +58,11 @@ public struct BorrowedProgram: Equatable, @unchecked Sendable {
 
   /// Whether a constant is this text.
   func constant(_ constant: Int32, is text: String) -> Bool {
-    if case .string(let known) = constants[Int(constant)] { ExactString(known) == ExactString(text) } else { false }
+    if case .string(let known) = constants[Int(constant)] {
+      ExactString(known) == ExactString(text)
+    } else {
+      false
+    }
   }
 
   /// What a pattern was compiled to, where that was done beforehand.

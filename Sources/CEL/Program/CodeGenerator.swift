@@ -19,7 +19,8 @@ struct CodeGenerator {
     _ = generator.emit(root)
     return Program(
       nodes: generator.nodes, operands: generator.operands, constants: generator.constants,
-      ranges: generator.ranges, localCount: checker.localCount, type: checker.isStrict ? generator.types[root] : .dyn)
+      ranges: generator.ranges, localCount: checker.localCount,
+      type: checker.isStrict ? generator.types[root] : .dyn)
   }
 
   private mutating func emit(_ id: SyntaxTree.ID) -> Int32 {

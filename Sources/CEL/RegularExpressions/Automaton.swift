@@ -78,7 +78,8 @@ struct Automaton {
           steps -= passage.steps
           if steps < 0 { return }
           let byte = Int(text[position])
-          guard byte < Self.asciiCount, case let next = following[state * Self.asciiCount + byte], next >= 0 else {
+          guard byte < Self.asciiCount, case let next = following[state * Self.asciiCount + byte], next >= 0
+          else {
             return
           }
           state = Int(next)

@@ -31,7 +31,8 @@ struct PresenceTable: Sendable {
       needs.removeAll(keepingCapacity: true)
       entries.append(
         Entry(
-          fields: inner.fields, values: inner.values, firstOuter: UInt32(first), endOfOuter: UInt32(outer.count)))
+          fields: inner.fields, values: inner.values, firstOuter: UInt32(first),
+          endOfOuter: UInt32(outer.count)))
     }
   }
 

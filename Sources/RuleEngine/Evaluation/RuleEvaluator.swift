@@ -44,7 +44,8 @@ struct RuleEvaluator: ~Copyable {
     self.plan = plan
     absences = document.storage.absences
     variables = [
-      BoundVariable(absences: absences[0], locus: .object(0)), BoundVariable(absences: Absences(), locus: .object(0)),
+      BoundVariable(absences: absences[0], locus: .object(0)),
+      BoundVariable(absences: Absences(), locus: .object(0)),
     ]
     self.space = space
     let allowance = stepsPerRule + 100 * document.storage.slotCount
@@ -119,7 +120,8 @@ struct RuleEvaluator: ~Copyable {
     case .host(let id):
       let slots = document.slots(of: id)
       for slot in slots {
-        bind(document.value(at: slot), .element(slot - slots.lowerBound, ofMember: id.index, of: id.kind), body)
+        bind(
+          document.value(at: slot), .element(slot - slots.lowerBound, ofMember: id.index, of: id.kind), body)
       }
     case .elements(let elements):
       for element in elements { bind(element, nil, body) }
@@ -193,7 +195,9 @@ struct RuleEvaluator: ~Copyable {
 
   private mutating func report(_ index: Int) {
     // A fault whose place is not known is not known either.
-    guard let (effect, report) = space.report(of: index, in: rules), let locus = locus(report.at) else { return }
+    guard let (effect, report) = space.report(of: index, in: rules), let locus = locus(report.at) else {
+      return
+    }
     let finding = Finding(
       ruleID: rules[index].id, level: effect.level, message: text(of: report.message),
       place: place(locus),
@@ -233,7 +237,9 @@ struct RuleEvaluator: ~Copyable {
       }
       return
     }
-    guard let elements = withExtendedLifetime(collection, { list(BorrowedProgram(collection)) }) else { return }
+    guard let elements = withExtendedLifetime(collection, { list(BorrowedProgram(collection)) }) else {
+      return
+    }
     otherSteps += elements.count(in: host)
     forEach(of: elements) { evaluator, _ in
       evaluator.collect(related, bindings: bindings.dropFirst(), into: &places)

@@ -24,7 +24,8 @@ struct SetOptions {
       at: set(in: report.at), message: set(in: report.message),
       related: report.related.map { related in
         RuleReport.Related(
-          bindings: related.bindings.map(set(in:)), at: set(in: related.at), message: set(in: related.message))
+          bindings: related.bindings.map(set(in:)), at: set(in: related.at), message: set(in: related.message)
+        )
       })
   }
 
