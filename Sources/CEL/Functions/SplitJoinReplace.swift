@@ -12,15 +12,11 @@ extension Evaluation {
   /// Piece number `index` of what `split` makes of the text, where there are as many; the separator is not empty.
   mutating func piece(_ index: Int, of text: String, _ separator: String) -> String? {
     guard index >= 0, spend(readingTextOf: .string(text)) else { return nil }
-    var start = 0
-    for _ in 0..<index {
-      guard spend(1), let found = text.offset(of: separator, from: start) else { return nil }
-      start = found + separator.utf8.count
+    let range = withBytes(of: separator) { separator in
+      withBytes(of: text) { text in text.piece(index, between: separator) }
     }
-    let end = text.offset(of: separator, from: start) ?? text.utf8.count
-    return withBytes(of: text) {
-      String(decoding: UnsafeBufferPointer(rebasing: $0[start..<end]), as: UTF8.self)
-    }
+    guard let range, spend(index) else { return nil }
+    return withBytes(of: text) { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
   }
 
   /// With at most `limit` occurrences of `old` replaced, all if it is negative.

@@ -25,8 +25,8 @@ extension Evaluation {
 
   private mutating func call(_ function: StandardFunction, on text: String) -> Value {
     switch function {
-    case .lowerAscii: return .string(text.mapASCII { isUppercase($0) ? $0 | 0x20 : $0 })
-    case .upperAscii: return .string(text.mapASCII { isLowercase($0) ? $0 & ~0x20 : $0 })
+    case .lowerAscii: return .string(text.mapASCII(where: isUppercase) { $0 | 0x20 })
+    case .upperAscii: return .string(text.mapASCII(where: isLowercase) { $0 & ~0x20 })
     case .trim: return .string(text.trimmed)
     case .quote: return .string(text.quoted)
     default: return mismatch(.string(text), in: "\(function)")
@@ -55,7 +55,7 @@ extension Evaluation {
   mutating func call(_ function: StandardFunction, _ text: String, _ other: String) -> Value {
     switch function {
     case .contains: return .bool(text.position(of: other) != nil)
-    case .startsWith: return .bool(text.utf8.starts(with: other.utf8))
+    case .startsWith: return .bool(text.hasExactPrefix(other))
     case .endsWith: return .bool(text.hasExactSuffix(other))
     case .matches: return matches(text, pattern: other)
     case .indexOf: return text.index(of: other, from: 0)
@@ -103,7 +103,7 @@ extension Evaluation {
 
   private func size(of operand: Value) -> Value {
     switch operand {
-    case .string(let text): .int(Int64(text.unicodeScalars.count))
+    case .string(let text): .int(Int64(text.scalarCount))
     case .bytes(let bytes): .int(Int64(bytes.count))
     case .list(let list): .int(Int64(list.count(in: host)))
     case .map(let map): .int(Int64(map.count(in: host)))

@@ -33,7 +33,7 @@ extension String {
     // Backwards, the last occurrence is the first one.
     let backwards = Array(utf8.prefix(end).reversed())
     let found = backwards.withUnsafeBufferPointer { haystack in
-      Array(other.utf8.reversed()).withUnsafeBufferPointer { offset(of: $0, in: haystack, from: 0) }
+      Array(other.utf8.reversed()).withUnsafeBufferPointer { haystack.offset(of: $0, from: 0) }
     }
     guard let found else { return .int(-1) }
     let position = utf8.index(startIndex, offsetBy: end - found - other.utf8.count)
@@ -49,7 +49,7 @@ extension String {
   /// Where `other` first occurs at `first` or after it, both as UTF-8 offsets.
   func offset(of other: String, from first: Int) -> Int? {
     withBytes(of: other) { needle in
-      withBytes(of: self) { haystack in offset(of: needle, in: haystack, from: first) }
+      withBytes(of: self) { haystack in haystack.offset(of: needle, from: first) }
     }
   }
 
@@ -59,37 +59,23 @@ extension String {
     return utf8.distance(from: startIndex, to: end)
   }
 
-  private func offset(
-    of needle: UnsafeBufferPointer<UInt8>, in haystack: UnsafeBufferPointer<UInt8>, from first: Int
-  ) -> Int? {
-    if needle.isEmpty { return first }
-    // Trying each position is fastest, and takes time that grows with the square where the needle is long.
-    return needle.count <= Self.shortNeedle
-      ? offset(trying: needle, in: haystack, from: first)
-      : SubstringSearch(needle).offset(in: haystack, from: first)
-  }
-
-  private static let shortNeedle = 64
-
-  private func offset(
-    trying needle: UnsafeBufferPointer<UInt8>, in haystack: UnsafeBufferPointer<UInt8>, from first: Int
-  ) -> Int? {
-    var position = first
-    while position + needle.count <= haystack.count {
-      if haystack[position] == needle[0], haystack[position..<position + needle.count].elementsEqual(needle) {
-        return position
-      }
-      position += 1
-    }
-    return nil
+  func hasExactPrefix(_ other: String) -> Bool {
+    withBytes(of: self) { text in withBytes(of: other) { text.prefix($0.count).elementsEqual($0) } }
   }
 
   func hasExactSuffix(_ other: String) -> Bool {
-    utf8.count >= other.utf8.count && utf8.suffix(other.utf8.count).elementsEqual(other.utf8)
+    withBytes(of: self) { text in withBytes(of: other) { text.suffix($0.count).elementsEqual($0) } }
   }
 
-  func mapASCII(_ transform: (UInt8) -> UInt8) -> String {
-    String(decoding: utf8.map(transform), as: UTF8.self)
+  /// How many code points there are: as many as bytes that begin one.
+  var scalarCount: Int {
+    withBytes(of: self) { bytes in bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
+  }
+
+  /// With each byte that is to be changed, all of which are ASCII, changed.
+  func mapASCII(where isToBeChanged: (UInt8) -> Bool, _ transform: (UInt8) -> UInt8) -> String {
+    guard withBytes(of: self, { $0.contains(where: isToBeChanged) }) else { return self }
+    return String(decoding: utf8.map { isToBeChanged($0) ? transform($0) : $0 }, as: UTF8.self)
   }
 
   /// Without white space (Unicode's `White_Space`) at both ends.

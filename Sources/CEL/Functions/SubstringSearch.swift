@@ -30,3 +30,39 @@ struct SubstringSearch {
     return nil
   }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+  private static var shortNeedle: Int { 64 }
+
+  /// Where bytes first occur at `first` or after it.
+  func offset(of needle: UnsafeBufferPointer<UInt8>, from first: Int) -> Int? {
+    switch needle.count {
+    case 0: first
+    case 1: self[first...].firstIndex(of: needle[0])
+    // Trying each position is fastest, and takes time that grows with the square where the needle is long.
+    case ...Self.shortNeedle: offset(trying: needle, from: first)
+    default: SubstringSearch(needle).offset(in: self, from: first)
+    }
+  }
+
+  /// The range of piece number `index` of those that the separator, which is not empty, stands between.
+  func piece(_ index: Int, between separator: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    var start = 0
+    for _ in 0..<index {
+      guard let found = offset(of: separator, from: start) else { return nil }
+      start = found + separator.count
+    }
+    return start..<(offset(of: separator, from: start) ?? count)
+  }
+
+  private func offset(trying needle: UnsafeBufferPointer<UInt8>, from first: Int) -> Int? {
+    var position = first
+    while position + needle.count <= count {
+      if self[position] == needle[0], self[position..<position + needle.count].elementsEqual(needle) {
+        return position
+      }
+      position += 1
+    }
+    return nil
+  }
+}

@@ -75,13 +75,19 @@ struct Automaton {
         while position < text.count {
           let passage = passages[state]
           if passage.isDecided { return }
-          steps -= passage.steps
-          if steps < 0 { return }
-          let byte = Int(text[position])
-          guard byte < Self.asciiCount, case let next = following[state * Self.asciiCount + byte], next >= 0
-          else {
-            return
+          let row = state * Self.asciiCount
+          let first = position
+          var next = Self.unknown
+          // Many characters in a row leave a state as it is.
+          while position < text.count {
+            let byte = Int(text[position])
+            next = byte < Self.asciiCount ? following[row + byte] : Self.unknown
+            guard Int(next) == state else { break }
+            position += 1
           }
+          let isAtEnd = position == text.count
+          steps -= passage.steps * (position - first + (isAtEnd ? 0 : 1))
+          guard !isAtEnd, steps >= 0, next != Self.unknown else { return }
           state = Int(next)
           position += 1
         }
