@@ -5,7 +5,7 @@ extension Evaluation {
   mutating func gives(_ outcome: Bool, at position: Int32) -> Bool {
     var (position, outcome) = (position, outcome)
     while spend(1) {
-      let node = program.node(at: position)
+      let node = self.node(at: position)
       switch node.operation {
       case .not:
         outcome.toggle()

@@ -8,7 +8,7 @@ extension Evaluation {
 
   /// Most texts are compared with one that stands in the expression, which is not copied for that.
   private mutating func equal(_ text: String, valueOf position: Int32) -> Truth {
-    let node = program.node(at: position)
+    let node = self.node(at: position)
     guard node.operation == .constant, let length = program.length(ofText: node.first) else {
       return equal(.string(text), value(of: position))
     }
@@ -83,7 +83,7 @@ extension Evaluation {
 
   /// Most lists stand in the expression, and do not hold the text.
   private mutating func isElement(_ text: String, ofValueOf position: Int32) -> Truth {
-    let node = program.node(at: position)
+    let node = self.node(at: position)
     guard node.operation == .constant, let list = program.textList(node.first) else {
       return isElement(.string(text), of: value(of: position))
     }

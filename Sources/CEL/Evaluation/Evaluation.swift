@@ -1,6 +1,10 @@
 /// One evaluation after another. It is not copied, for the sake of speed.
 struct Evaluation: ~Copyable {
   private(set) var program = BorrowedProgram(.none)
+  /// The nodes of the program, whose memory is the program's.
+  private var nodes: UnsafePointer<Node>?
+  /// The node that is the whole expression.
+  private var root: Int32 = 0
   var variables: [Value] = []
   var host: any Host = EmptyHost()
   var stepsLeft = 0
@@ -10,6 +14,8 @@ struct Evaluation: ~Copyable {
 
   mutating func begin(_ program: BorrowedProgram, stepLimit: Int) {
     self.program = program
+    nodes = program.nodes.baseAddress
+    root = Int32(program.nodes.count - 1)
     stepsLeft = stepLimit
     if locals.count < program.localCount { addLocals() }
   }
@@ -18,26 +24,33 @@ struct Evaluation: ~Copyable {
     while locals.count < program.localCount { locals.append(.null) }
   }
 
+  /// A node by its place, which a well-formed program has.
+  @inline(__always)
+  func node(at position: Int32) -> Node {
+    // No program that is evaluated is without a node.
+    nodes.unsafelyUnwrapped[Int(position)]
+  }
+
   /// The value of the whole program.
   mutating func result() -> Value {
-    let value = value(of: program.root)
+    let value = value(of: root)
     // An operator may have absorbed the error, but what follows was not evaluated.
     return stepsLeft < 0 ? tooManySteps : value
   }
 
   /// Where the value of the whole program comes from.
-  mutating func placeOfResult() -> Locator { place(of: program.root) }
+  mutating func placeOfResult() -> Locator { place(of: root) }
 
   /// Whether the whole program, a condition, gives `outcome`.
   mutating func gives(_ outcome: Bool) -> Bool {
-    gives(outcome, at: program.root) && stepsLeft >= 0
+    gives(outcome, at: root) && stepsLeft >= 0
   }
 
   @inline(__always)
   mutating func value(of position: Int32) -> Value {
     stepsLeft -= 1
     if stepsLeft < 0 { return tooManySteps }
-    let node = program.node(at: position)
+    let node = self.node(at: position)
     // The value of most nodes that is asked for is a member's.
     return node.operation == .member ? member(node) : value(of: node)
   }
@@ -81,7 +94,7 @@ struct Evaluation: ~Copyable {
   /// The value of a node as a condition, which is cheaper where the node is one.
   mutating func truth(of position: Int32) -> Truth {
     stepsLeft -= 1
-    return stepsLeft < 0 ? .other(tooManySteps) : truth(of: program.node(at: position))
+    return stepsLeft < 0 ? .other(tooManySteps) : truth(of: self.node(at: position))
   }
 
   @inline(__always)

@@ -18,7 +18,7 @@ extension Evaluation {
   /// What `has(operand.member)` gives: as in CEL's messages, nothing absent has members.
   mutating func hasMember(_ node: Node) -> Truth {
     if let object = objectInVariable(node.first) { return Truth(host.has(Int(node.second), of: object)) }
-    let operand = program.node(at: node.first)
+    let operand = self.node(at: node.first)
     if operand.operation == .member {
       let isPresent = hasMember(operand)
       guard case .true = isPresent else { return isPresent }
@@ -31,7 +31,7 @@ extension Evaluation {
   /// The object that the node at `position` gives if it is a variable that holds one, which takes a step.
   @inline(__always)
   private mutating func objectInVariable(_ position: Int32) -> ObjectID? {
-    let operand = program.node(at: position)
+    let operand = self.node(at: position)
     guard operand.operation == .variable, Int(operand.first) < variables.count,
       case .object(let object) = variables[Int(operand.first)]
     else { return nil }
@@ -64,7 +64,7 @@ extension Evaluation {
   }
 
   mutating func element(_ node: Node) -> Value {
-    let container = program.node(at: node.first)
+    let container = self.node(at: node.first)
     if container.operation == .standardCall, container.variant == StandardFunction.split.rawValue,
       container.second == 2
     {

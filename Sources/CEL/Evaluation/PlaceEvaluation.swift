@@ -1,7 +1,7 @@
 extension Evaluation {
   /// Where the value of the node at `position` comes from.
   mutating func place(of position: Int32) -> Locator {
-    let node = program.node(at: position)
+    let node = self.node(at: position)
     switch node.operation {
     case .variable: return .variable(slot: Int(node.first))
     case .member:

@@ -4,22 +4,10 @@
 /// It can be sent: what it leads to never changes.
 public struct BorrowedProgram: Equatable, @unchecked Sendable {
   private let code: Unmanaged<Program.Code>
-  private let nodes: UnsafePointer<Node>?
-  /// The node that is the whole expression.
-  let root: Int32
 
   /// Borrows a program, which has to be kept.
   public init(_ program: Program) {
     code = Unmanaged.passUnretained(program.code)
-    nodes = program.nodes.baseAddress
-    root = Int32(program.root)
-  }
-
-  /// A node by its place, which a well-formed program has.
-  @inline(__always)
-  func node(at position: Int32) -> Node {
-    // No program that is evaluated is without a node.
-    nodes.unsafelyUnwrapped[Int(position)]
   }
 
   /// The program, to be kept.
@@ -33,6 +21,8 @@ public struct BorrowedProgram: Equatable, @unchecked Sendable {
     left.code.toOpaque() == right.code.toOpaque()
   }
 
+  /// Operands before the nodes that use them; the last node is the whole expression.
+  var nodes: UnsafeBufferPointer<Node> { code._withUnsafeGuaranteedRef { $0.nodes } }
   var operands: [Int32] { code._withUnsafeGuaranteedRef { $0.operands } }
   var constants: [Value] { code._withUnsafeGuaranteedRef { $0.constants } }
   var localCount: Int { code._withUnsafeGuaranteedRef { $0.localCount } }

@@ -2,14 +2,15 @@
 public struct Program: Sendable {
   // Nothing changes after it is made.
   final class Code: @unchecked Sendable {
+    // What every evaluation looks at comes first, and stands close together.
     let nodes: UnsafeBufferPointer<Node>
-    let operands: [Int32]
+    let localCount: Int
     let constants: [Value]
+    let operands: [Int32]
     /// What is known of the constants that are lists of texts, by constant; empty where none is.
     let textLists: [TextList?]
     let ranges: [ExpressionRange]
     let patterns: [LiteralPattern]
-    let localCount: Int
     let type: CELType
 
     init(

@@ -2,9 +2,20 @@ import CEL
 
 /// What evaluating rules keeps from one document to the next.
 struct EvaluationSpace: ~Copyable {
+  /// What came of asking a rule.
+  enum Verdict {
+    case nothing, found
+    /// The rule has no steps left, which it had before.
+    case exhausted
+  }
+
   var evaluator = Evaluator()
   /// The rules by their places in the rule set.
   private var rules: [ReadyRule]
+  /// How many runs there were.
+  private var runCount = 0
+  /// How many steps each rule may take in the run under way.
+  private var allowance = 0
   /// How many walks through lists there were.
   private var walkCount = 0
 
@@ -12,24 +23,44 @@ struct EvaluationSpace: ~Copyable {
     rules = Array(repeating: ReadyRule(), count: ruleCount)
   }
 
-  /// Whether a rule finds something in what the variables stand for.
-  ///
-  /// - Parameters:
-  ///   - index: The place of the rule in the rule set.
-  ///   - walk: The number of the walk under way.
-  mutating func finds(_ index: Int, of all: [CompiledRule], in walk: Int) -> Bool {
-    rules[index].read(all[index])
-      && rules[index].finds(with: &evaluator, in: walk, at: index, of: all)
-  }
-
-  /// When a rule that has found something bites, and how it reports that.
-  mutating func report(of index: Int, in all: [CompiledRule]) -> (effect: Effect, report: RuleReport)? {
-    rules[index].report(at: index, of: all).map { (rules[index].effect, $0) }
+  /// Begins a run over a document, in which each rule may take so many steps.
+  mutating func beginRun(allowance: Int) {
+    runCount += 1
+    self.allowance = allowance
   }
 
   /// The number of a walk that begins.
   mutating func nextWalk() -> Int {
     walkCount += 1
     return walkCount
+  }
+
+  /// Asks a rule whether it finds something in what the variables stand for.
+  ///
+  /// - Parameters:
+  ///   - index: The place of the rule in the rule set.
+  ///   - walk: The number of the walk under way.
+  mutating func ask(_ index: Int, of all: [CompiledRule], in walk: Int) -> Verdict {
+    rules[index].budget.enter(runCount, allowance: allowance)
+    guard rules[index].budget.stepsLeft > 0, rules[index].read(all[index]) else { return .nothing }
+    if rules[index].finds(with: &evaluator, in: walk, at: index, of: all) { return .found }
+    return rules[index].budget.stepsLeft > 0 ? .nothing : .exhausted
+  }
+
+  /// How many steps a rule has left.
+  mutating func stepsLeft(of index: Int) -> Int {
+    rules[index].budget.enter(runCount, allowance: allowance)
+    return rules[index].budget.stepsLeft
+  }
+
+  /// Takes off steps that a rule took otherwise; how many it has left.
+  mutating func spend(_ steps: Int, on index: Int) -> Int {
+    rules[index].budget.stepsLeft -= steps
+    return rules[index].budget.stepsLeft
+  }
+
+  /// When a rule that has found something bites, and how it reports that.
+  mutating func report(of index: Int, in all: [CompiledRule]) -> (effect: Effect, report: RuleReport)? {
+    rules[index].report(at: index, of: all).map { (rules[index].effect, $0) }
   }
 }

@@ -10,6 +10,13 @@ struct ReadyRule {
     case unreadable
   }
 
+  /// Kept by reference, since most rules never report.
+  private final class ReadyReport {
+    let report: RuleReport
+
+    init(_ report: RuleReport) { self.report = report }
+  }
+
   /// A condition that is kept, and lent to whoever evaluates it.
   private struct Condition {
     private let program: Program
@@ -35,7 +42,9 @@ struct ReadyRule {
   private var when: Condition?
   /// Nil before it is first asked for, and where an image is not what `ImageWriter` wrote.
   private var require: Condition?
-  private var report: RuleReport?
+  private var report: ReadyReport?
+  /// What it may still take in the run under way.
+  var budget = StepBudget()
 
   /// Reads when to ask the rule, if that was not done before; whether it can be read.
   mutating func read(_ rule: @autoclosure () -> CompiledRule) -> Bool {
@@ -55,7 +64,7 @@ struct ReadyRule {
     return true
   }
 
-  /// Whether the rule finds something: `when` holds, and `require` does not.
+  /// Whether the rule finds something: `when` holds, and `require` does not. What that takes comes off its budget.
   ///
   /// - Parameters:
   ///   - walk: The number of the walk that the element comes up in; no other has the same.
@@ -64,6 +73,8 @@ struct ReadyRule {
   mutating func finds(
     with evaluator: inout Evaluator, in walk: Int, at index: Int, of rules: [CompiledRule]
   ) -> Bool {
+    let before = evaluator.stepsTaken
+    defer { budget.stepsLeft -= evaluator.stepsTaken - before }
     if let condition = precondition?.lent {
       if settledWalk != walk {
         settledWalk = walk
@@ -80,7 +91,7 @@ struct ReadyRule {
 
   /// How the rule reports what it finds; nil where an image is not what `ImageWriter` wrote.
   mutating func report(at index: Int, of rules: [CompiledRule]) -> RuleReport? {
-    if report == nil { report = rules[index].report.map(options.set(in:)) }
-    return report
+    if report == nil { report = rules[index].report.map { ReadyReport(options.set(in: $0)) } }
+    return report?.report
   }
 }

@@ -17,9 +17,6 @@ struct RuleEvaluator: ~Copyable {
   private var space: EvaluationSpace
   /// The number of the walk under way.
   private var walk = 0
-  /// How many steps each rule may still take, by its place in the rule set. Conditions that look through one
-  /// list for each element of another take time that grows with the square of the text.
-  private var stepsLeft: [Int]
   /// How many steps each loop may still take to walk its collection: loops inside loops may have nothing to check
   /// in them, and run for ever.
   private var stepsLeftOfLoops: [Int]
@@ -49,7 +46,7 @@ struct RuleEvaluator: ~Copyable {
     ]
     self.space = space
     let allowance = stepsPerRule + 100 * document.storage.slotCount
-    stepsLeft = Array(repeating: allowance, count: rules.count)
+    self.space.beginRun(allowance: allowance)
     stepsLeftOfLoops = Array(repeating: allowance, count: plan.loops.count)
     self.space.evaluator.variables = [
       .object(ObjectID(structure: StructureID(rawValue: 0), index: 0)),
@@ -107,9 +104,11 @@ struct RuleEvaluator: ~Copyable {
 
   /// Whether all in the loop has been given up. Each of the loops around it may take as many steps as it may, which
   /// they would for nothing.
-  private func isGivenUp(_ loop: Int) -> Bool {
-    plan.loops[loop].rules.allSatisfy { $0.range.allSatisfy { stepsLeft[$0] <= 0 } }
-      && plan.loops[loop].loops.allSatisfy { stepsLeftOfLoops[$0] <= 0 }
+  private mutating func isGivenUp(_ loop: Int) -> Bool {
+    for stretch in plan.loops[loop].rules {
+      for rule in stretch.range where space.stepsLeft(of: rule) > 0 { return false }
+    }
+    return plan.loops[loop].loops.allSatisfy { stepsLeftOfLoops[$0] <= 0 }
   }
 
   /// Binds the next variable to each element in turn. Elements that are not known have no finding in them.
@@ -167,19 +166,22 @@ struct RuleEvaluator: ~Copyable {
   }
 
   private mutating func check(_ index: Int) {
-    let limit = stepsLeft[index]
-    guard limit > 0 else { return }
-    let before = steps
-    lastStep = before + limit
-    if space.finds(index, of: rules, in: walk) { report(index) }
-    let left = limit - (steps - before)
-    stepsLeft[index] = left
-    if left <= 0 { reportGivenUp(rules[index]) }
+    switch space.ask(index, of: rules, in: walk) {
+    case .nothing: return
+    case .exhausted: reportGivenUp(rules[index])
+    case .found:
+      let before = steps
+      lastStep = before + space.stepsLeft(of: index)
+      report(index)
+      if space.spend(steps - before, on: index) <= 0 { reportGivenUp(rules[index]) }
+    }
   }
 
   private mutating func giveUp(_ indices: [Int]) {
-    for index in indices where stepsLeft[index] > 0 {
-      stepsLeft[index] = 0
+    for index in indices {
+      let left = space.stepsLeft(of: index)
+      guard left > 0 else { continue }
+      _ = space.spend(left, on: index)
       reportGivenUp(rules[index])
     }
   }
