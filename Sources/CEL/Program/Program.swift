@@ -13,13 +13,12 @@ public struct Program: Sendable {
     let patterns: [LiteralPattern]
     let type: CELType
 
+    /// - Parameter nodes: Whose memory is the program's from now on.
     init(
-      nodes: some Collection<Node>, operands: [Int32], constants: [Value], ranges: [ExpressionRange],
+      nodes: UnsafeMutableBufferPointer<Node>, operands: [Int32], constants: [Value], ranges: [ExpressionRange],
       patterns: [LiteralPattern], localCount: Int, type: CELType
     ) {
-      let copies = UnsafeMutableBufferPointer<Node>.allocate(capacity: nodes.count)
-      _ = copies.initialize(fromContentsOf: nodes)
-      self.nodes = UnsafeBufferPointer(copies)
+      self.nodes = UnsafeBufferPointer(nodes)
       self.operands = operands
       self.constants = constants
       textLists = constants.contains(where: \.isList) ? constants.map(TextList.init) : []
@@ -42,8 +41,10 @@ public struct Program: Sendable {
     nodes: some Collection<Node>, operands: [Int32], constants: [Value], ranges: [ExpressionRange] = [],
     patterns: [LiteralPattern] = [], localCount: Int, type: CELType
   ) {
+    let copies = UnsafeMutableBufferPointer<Node>.allocate(capacity: nodes.count)
+    _ = copies.initialize(fromContentsOf: nodes)
     code = Code(
-      nodes: nodes, operands: operands, constants: constants, ranges: ranges, patterns: patterns,
+      nodes: copies, operands: operands, constants: constants, ranges: ranges, patterns: patterns,
       localCount: localCount, type: type)
   }
 

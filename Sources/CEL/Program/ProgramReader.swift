@@ -12,21 +12,34 @@ extension PrintableReader {
     let constants = try list { reader throws(Malformed) in try reader.constant(nesting: 0) }
     let patterns = try list { reader throws(Malformed) in try reader.pattern(of: constants) }
     let operands = try list { reader throws(Malformed) in try reader.operand() }
-    var start: Int64 = 0
     var ranges: [ExpressionRange] = []
-    let nodes = try list { reader throws(Malformed) in
-      var node = try reader.node()
-      if locatesErrors {
-        node.range = UInt16(clamping: ranges.count)
-        ranges.append(try reader.range(after: &start))
-      }
-      return node
-    }
+    let nodes = try self.nodes(locatesErrors, &ranges)
     let program = Program(
-      nodes: nodes, operands: operands, constants: constants, ranges: ranges, patterns: patterns,
-      localCount: localCount, type: type)
+      Program.Code(
+        nodes: nodes, operands: operands, constants: constants, ranges: ranges, patterns: patterns,
+        localCount: localCount, type: type))
     guard program.isWellFormed else { throw Malformed() }
     return program
+  }
+
+  /// Reads the nodes into memory that is the caller's then, and where they stand in the expression if that is told.
+  private mutating func nodes(
+    _ locatesErrors: Bool, _ ranges: inout [ExpressionRange]
+  ) throws(Malformed) -> UnsafeMutableBufferPointer<Node> {
+    let nodes = UnsafeMutableBufferPointer<Node>.allocate(capacity: try count())
+    do {
+      var start: Int64 = 0
+      for position in nodes.indices {
+        nodes.initializeElement(at: position, to: try node())
+        guard locatesErrors else { continue }
+        nodes[position].range = UInt16(clamping: position)
+        ranges.append(try range(after: &start))
+      }
+    } catch {
+      nodes.deallocate()
+      throw error
+    }
+    return nodes
   }
 
   private mutating func node() throws(Malformed) -> Node {

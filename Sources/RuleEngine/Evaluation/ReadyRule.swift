@@ -30,7 +30,8 @@ struct ReadyRule {
 
   private var state = State.unread
   private(set) var effect = Effect.advice
-  private var options = SetOptions([])
+  /// Nil where the rule has none.
+  private var options: SetOptions?
   /// The conditions in `when` that ask nothing about the elements that the innermost loop of the rule walks. They
   /// are settled once for all of them.
   private var precondition: Condition?
@@ -56,7 +57,7 @@ struct ReadyRule {
     guard let occasion = rule.occasion else { return false }
     effect = occasion.effect
     if rule.hasOptions { options = SetOptions(rule.options) }
-    let all = occasion.when.map(options.set(in:))
+    let all = occasion.when.map(withOptions)
     let innermost = CompiledRule.firstBindingSlot + rule.bindings.count - 1
     let first = rule.bindings.isEmpty ? nil : all?.condition(onVariablesBelow: innermost)
     precondition = first.map(Condition.init)
@@ -84,14 +85,18 @@ struct ReadyRule {
       guard isDue else { return false }
     }
     if let condition = when?.lent, !evaluator.gives(true, condition) { return false }
-    if require == nil { require = rules[index].require.map { Condition(options.set(in: $0)) } }
+    if require == nil { require = rules[index].require.map { Condition(withOptions($0)) } }
     guard let condition = require?.lent else { return false }
     return evaluator.gives(false, condition)
   }
 
   /// How the rule reports what it finds; nil where an image is not what `ImageWriter` wrote.
   mutating func report(at index: Int, of rules: [CompiledRule]) -> RuleReport? {
-    if report == nil { report = rules[index].report.map { ReadyReport(options.set(in: $0)) } }
+    if report == nil {
+      report = rules[index].report.map { ReadyReport(options?.set(in: $0) ?? $0) }
+    }
     return report?.report
   }
+
+  private func withOptions(_ program: Program) -> Program { options?.set(in: program) ?? program }
 }
