@@ -90,13 +90,6 @@ struct CompiledRule: Sendable {
     }
   }
 
-  var hasOptions: Bool {
-    switch contents {
-    case .compiled(let parts): !parts.options.isEmpty
-    case .serialized(let rule): rule.hasOptions
-    }
-  }
-
   var options: [OptionValue] {
     get { chosenOptions ?? ownOptions }
     set { chosenOptions = newValue }

@@ -42,7 +42,7 @@ struct EvaluationSpace: ~Copyable {
   ///   - walk: The number of the walk under way.
   mutating func ask(_ index: Int, of all: [CompiledRule], in walk: Int) -> Verdict {
     rules[index].budget.enter(runCount, allowance: allowance)
-    guard rules[index].budget.stepsLeft > 0, rules[index].read(all[index]) else { return .nothing }
+    guard rules[index].budget.stepsLeft > 0, rules[index].read(at: index, of: all) else { return .nothing }
     if rules[index].finds(with: &evaluator, in: walk, at: index, of: all) { return .found }
     return rules[index].budget.stepsLeft > 0 ? .nothing : .exhausted
   }

@@ -30,7 +30,7 @@ struct ReadyRule {
 
   private var state = State.unread
   private(set) var effect = Effect.advice
-  /// Nil where the rule has none.
+  /// Nil before an expression is read that has options in it.
   private var options: SetOptions?
   /// The conditions in `when` that ask nothing about the elements that the innermost loop of the rule walks. They
   /// are settled once for all of them.
@@ -48,21 +48,32 @@ struct ReadyRule {
   var budget = StepBudget()
 
   /// Reads when to ask the rule, if that was not done before; whether it can be read.
-  mutating func read(_ rule: @autoclosure () -> CompiledRule) -> Bool {
-    if case .unread = state { state = read(rule()) ? .read : .unreadable }
+  ///
+  /// - Parameters:
+  ///   - index: The place of this rule in the rule set.
+  ///   - rules: All rules.
+  mutating func read(at index: Int, of rules: [CompiledRule]) -> Bool {
+    if case .unread = state {
+      state = rules[index].occasion.map { prepare($0, at: index, of: rules) } == nil ? .unreadable : .read
+    }
     return state == .read
   }
 
-  private mutating func read(_ rule: CompiledRule) -> Bool {
-    guard let occasion = rule.occasion else { return false }
+  private mutating func prepare(_ occasion: RuleOccasion, at index: Int, of rules: [CompiledRule]) {
     effect = occasion.effect
-    if rule.hasOptions { options = SetOptions(rule.options) }
-    let all = occasion.when.map(withOptions)
-    let innermost = CompiledRule.firstBindingSlot + rule.bindings.count - 1
-    let first = rule.bindings.isEmpty ? nil : all?.condition(onVariablesBelow: innermost)
+    guard let all = occasion.when.map({ withOptions($0, at: index, of: rules) }) else { return }
+    let innermost = rules[index].innermostSlot
+    let first = innermost == CompiledRule.taskSlot ? nil : all.condition(onVariablesBelow: innermost)
     precondition = first.map(Condition.init)
-    when = all.flatMap { first?.isIdentical(to: $0) == true ? nil : Condition($0) }
-    return true
+    when = first?.isIdentical(to: all) == true ? nil : Condition(all)
+  }
+
+  /// The program with the rule's options as constants.
+  private mutating func withOptions(_ program: Program, at index: Int, of rules: [CompiledRule]) -> Program {
+    guard program.readsVariable(CompiledRule.optionsSlot) else { return program }
+    let options = self.options ?? SetOptions(rules[index].options)
+    self.options = options
+    return options.set(in: program)
   }
 
   /// Whether the rule finds something: `when` holds, and `require` does not. What that takes comes off its budget.
@@ -85,18 +96,20 @@ struct ReadyRule {
       guard isDue else { return false }
     }
     if let condition = when?.lent, !evaluator.gives(true, condition) { return false }
-    if require == nil { require = rules[index].require.map { Condition(withOptions($0)) } }
+    if require == nil {
+      require = rules[index].require.map { Condition(withOptions($0, at: index, of: rules)) }
+    }
     guard let condition = require?.lent else { return false }
     return evaluator.gives(false, condition)
   }
 
   /// How the rule reports what it finds; nil where an image is not what `ImageWriter` wrote.
   mutating func report(at index: Int, of rules: [CompiledRule]) -> RuleReport? {
-    if report == nil {
-      report = rules[index].report.map { ReadyReport(options?.set(in: $0) ?? $0) }
+    if report == nil, let report = rules[index].report {
+      let options = self.options ?? SetOptions(rules[index].options)
+      self.options = options
+      self.report = ReadyReport(options.set(in: report))
     }
     return report?.report
   }
-
-  private func withOptions(_ program: Program) -> Program { options?.set(in: program) ?? program }
 }

@@ -28,11 +28,6 @@ struct SerializedRule: Sendable {
     return (try? reader?.text()) ?? ""
   }
 
-  var hasOptions: Bool {
-    var reader = reader(of: .options)
-    return (try? reader?.count()) ?? 0 > 0
-  }
-
   var options: [OptionValue] {
     var reader = reader(of: .options)
     return (try? reader?.options()) ?? []
