@@ -54,15 +54,15 @@ struct CompiledRule: Sendable {
 
   var filter: PresenceFilter {
     var needs: [PresenceFilter.Need] = []
-    addNeeds(to: &needs)
+    forEachNeed { needs.append($0) }
     return PresenceFilter(needs: needs)
   }
 
-  /// Adds what has to be there for the rule to find anything.
-  func addNeeds(to needs: inout [PresenceFilter.Need]) {
+  /// Calls `body` with what has to be there for the rule to find anything.
+  func forEachNeed(_ body: (PresenceFilter.Need) -> Void) {
     switch contents {
-    case .compiled(let parts): needs += parts.filter.needs
-    case .serialized(let rule): rule.addNeeds(to: &needs)
+    case .compiled(let parts): parts.filter.needs.forEach(body)
+    case .serialized(let rule): rule.forEachNeed(body)
     }
   }
 

@@ -19,16 +19,13 @@ struct PresenceTable: Sendable {
   init(_ rules: [CompiledRule]) {
     entries.reserveCapacity(rules.count)
     outer.reserveCapacity(rules.count)
-    var needs: [PresenceFilter.Need] = []
     for rule in rules.indices {
-      rules[rule].addNeeds(to: &needs)
       let innermost = rules[rule].innermostSlot
       var inner = PresenceFilter.Need(slot: innermost)
       let first = outer.count
-      for need in needs {
+      rules[rule].forEachNeed { need in
         if need.slot == innermost { inner = need } else { outer.append(need) }
       }
-      needs.removeAll(keepingCapacity: true)
       entries.append(
         Entry(
           fields: inner.fields, values: inner.values, firstOuter: UInt32(first),

@@ -21,11 +21,10 @@ extension PrintableReader {
 
   // MARK: Parts of rules
 
-  /// Reads the needs of a rule, to stand after others.
-  mutating func needs(into needs: inout [PresenceFilter.Need]) throws(Malformed) {
+  /// Reads the needs of a rule.
+  mutating func needs(_ body: (PresenceFilter.Need) -> Void) throws(Malformed) {
     for _ in 0..<(try count()) {
-      needs.append(
-        PresenceFilter.Need(slot: try count(), fields: try number(), values: try number()))
+      body(PresenceFilter.Need(slot: try count(), fields: try number(), values: try number()))
     }
   }
 

@@ -17,10 +17,10 @@ struct SerializedRule: Sendable {
     self.position = position
   }
 
-  /// Adds what has to be there for the rule to find anything.
-  func addNeeds(to needs: inout [PresenceFilter.Need]) {
+  /// Calls `body` with what has to be there for the rule to find anything.
+  func forEachNeed(_ body: (PresenceFilter.Need) -> Void) {
     var reader = reader(of: .needs)
-    try? reader?.needs(into: &needs)
+    try? reader?.needs(body)
   }
 
   var id: String {
