@@ -122,11 +122,6 @@ public final class DocumentStorage: Sendable {
   /// The text of a key or a scalar as it is written, quotes and escapes resolved.
   public func text(of node: SyntaxTree.NodeID) -> String { tree.text(of: node) }
 
-  /// A fact of an object. It is derived once; many rules ask for the same.
-  public func fact(_ index: Int, of object: Int, from tables: DerivedTables) -> Field<FactValue> {
-    tables.fact(index, of: object, in: self)
-  }
-
   /// The structure that an object is.
   public func shape(of object: Int) -> Shape { schema.shapes[objects[object].shape] }
 }

@@ -5,7 +5,7 @@ public final class DerivedTables {
   /// Where the facts of an object begin, by the objects' indices. Those of one object stand together.
   private let firstFacts: [Int]
 
-  private var known: KnownFacts
+  private let known: KnownFacts
 
   /// Makes the tables of a document.
   public init(_ document: TaskDefinitionDocument) {
@@ -21,7 +21,7 @@ public final class DerivedTables {
   }
 
   /// A fact of an object, by its place. It is derived once; many rules ask for the same.
-  func fact(_ index: Int, of object: Int, in storage: DocumentStorage) -> Field<FactValue> {
+  public func fact(_ index: Int, of object: Int, in storage: DocumentStorage) -> Field<FactValue> {
     let number = firstFacts[object] + index
     return known[number] ?? derive(index, of: object, number: number, in: storage)
   }
@@ -31,11 +31,7 @@ public final class DerivedTables {
     _ index: Int, of object: Int, number: Int, in storage: DocumentStorage
   ) -> Field<FactValue> {
     let fact = storage.schema.shapes[storage.objects[object].shape].facts[index].derive(storage, object, self)
-    // Taken out for the change: else every look at them would be checked at run time for a change that it meets.
-    var changed = KnownFacts(count: 0)
-    swap(&changed, &known)
-    changed.note(fact, at: number)
-    swap(&changed, &known)
+    known.note(fact, at: number)
     return fact
   }
 

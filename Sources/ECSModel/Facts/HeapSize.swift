@@ -4,6 +4,8 @@
 enum HeapSize {
   /// The last heap size in the text in MiB; nil if there is none.
   static func mebibytes(in text: TextBytes) -> Int? {
+    // Most texts lack what one of the options has.
+    guard text.holds({ $0 == UInt8(ascii: "X") || $0 == UInt8(ascii: "=") }) else { return nil }
     for start in text.indices.reversed() where text[start] == UInt8(ascii: "-") {
       if let size = java(text[start...]) ?? node(text[start...]) { return size }
     }

@@ -14,6 +14,8 @@ enum ImageArchitecture {
     var named: CPUArchitecture?
     var isUnclear = false
     func read(_ text: TextBytes) {
+      // Each of the words has a six; few images do.
+      guard text.holds(UInt8(ascii: "6")) else { return }
       for start in text.indices where firstBytes.contains(text[start].lowercased) {
         if start > text.startIndex, text[start - 1].isLetterOrDigit { continue }
         for (word, architecture) in words where isWord(word, at: start, in: text) {

@@ -38,25 +38,36 @@ extension ImageReference {
     fileprivate let digest: Range<Int>?
 
     init(of text: TextBytes) {
-      let at = text.firstIndex(of: UInt8(ascii: "@"))
-      var rest = text[..<(at ?? text.endIndex)]
-      let name = rest[(rest.lastIndex(of: slash).map { $0 + 1 } ?? rest.startIndex)...]
-      let colon = name.firstIndex(of: UInt8(ascii: ":"))
-      digest = at.map { $0 + 1..<text.endIndex }
-      tag = colon.map { $0 + 1..<rest.endIndex }
-      rest = rest[..<(colon ?? rest.endIndex)]
-      if let end = rest.firstIndex(of: slash), Self.isRegistry(rest[..<end]) {
-        registry = rest.startIndex..<end
-        repository = end + 1..<rest.endIndex
+      var end = text.startIndex
+      var firstSlash: Int?
+      /// The first colon behind the last slash.
+      var colon: Int?
+      /// Whether the first part could not be a user of Docker Hub, and so is a host.
+      var isHost = false
+      for byte in text {
+        if byte == UInt8(ascii: "@") { break }
+        switch byte {
+        case slash:
+          firstSlash = firstSlash ?? end
+          colon = nil
+        case UInt8(ascii: ":"):
+          colon = colon ?? end
+          if firstSlash == nil { isHost = true }
+        case UInt8(ascii: "."):
+          if firstSlash == nil { isHost = true }
+        default: break
+        }
+        end += 1
+      }
+      digest = end < text.endIndex ? end + 1..<text.endIndex : nil
+      tag = colon.map { $0 + 1..<end }
+      if let firstSlash, isHost || text[..<firstSlash].isText("localhost") {
+        registry = text.startIndex..<firstSlash
+        repository = firstSlash + 1..<(colon ?? end)
       } else {
         registry = nil
-        repository = rest.indices
+        repository = text.startIndex..<(colon ?? end)
       }
-    }
-
-    /// The first part is a host if it could not be a user of Docker Hub.
-    private static func isRegistry(_ part: TextBytes) -> Bool {
-      part.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") } || part.isText("localhost")
     }
   }
 }

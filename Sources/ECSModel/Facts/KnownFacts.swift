@@ -1,7 +1,7 @@
 /// The facts of a document that are derived already, by their numbers.
 ///
 /// Most facts are absent, truth values or empty lists. Those take a code and nothing else.
-struct KnownFacts {
+struct KnownFacts: ~Copyable {
   private enum Code {
     static let unknown: UInt32 = 0
     static let absent: UInt32 = 1
@@ -13,38 +13,53 @@ struct KnownFacts {
     static let firstOther: UInt32 = 6
   }
 
-  private var codes: [UInt32]
-  private var others: [FactValue] = []
+  /// The codes, behind the values that have no code of their own. They are noted while facts derive each other, so
+  /// that a property that changes would be checked at run time for changes that meet.
+  private let memory: ManagedBuffer<[FactValue], UInt32>
+  private let count: Int
 
   /// Knows none of so many facts.
   init(count: Int) {
-    codes = Array(repeating: Code.unknown, count: count)
+    self.count = count
+    memory = .create(minimumCapacity: count) { _ in [] }
+    memory.withUnsafeMutablePointers { others, codes in
+      codes.initialize(repeating: Code.unknown, count: count)
+      // About as many as most documents have.
+      others.pointee.reserveCapacity(32)
+    }
   }
 
   /// What is known of a fact; nil where nothing is yet.
   @inline(__always)
   subscript(number: Int) -> Field<FactValue>? {
-    switch codes[number] {
-    case Code.unknown: nil
-    case Code.absent: .absent
-    case Code.unresolved: .unresolved
-    case Code.no: .value(.boolean(false))
-    case Code.yes: .value(.boolean(true))
-    case Code.emptyList: .value(.list([]))
-    case let code: .value(others[Int(code - Code.firstOther)])
+    precondition(0 <= number && number < count)
+    return memory.withUnsafeMutablePointers { others, codes in
+      switch codes[number] {
+      case Code.unknown: nil
+      case Code.absent: .absent
+      case Code.unresolved: .unresolved
+      case Code.no: .value(.boolean(false))
+      case Code.yes: .value(.boolean(true))
+      case Code.emptyList: .value(.list([]))
+      case let code: .value(others.pointee[Int(code - Code.firstOther)])
+      }
     }
   }
 
   /// Notes what a fact is.
-  mutating func note(_ fact: Field<FactValue>, at number: Int) {
-    switch fact {
-    case .absent: codes[number] = Code.absent
-    case .unresolved, .invalid: codes[number] = Code.unresolved
-    case .value(.boolean(let truth)): codes[number] = truth ? Code.yes : Code.no
-    case .value(.list(let elements)) where elements.isEmpty: codes[number] = Code.emptyList
-    case .value(let value):
-      codes[number] = Code.firstOther + UInt32(others.count)
-      others.append(value)
+  @inline(__always)
+  func note(_ fact: Field<FactValue>, at number: Int) {
+    precondition(0 <= number && number < count)
+    memory.withUnsafeMutablePointers { others, codes in
+      switch fact {
+      case .absent: codes[number] = Code.absent
+      case .unresolved, .invalid: codes[number] = Code.unresolved
+      case .value(.boolean(let truth)): codes[number] = truth ? Code.yes : Code.no
+      case .value(.list(let elements)) where elements.isEmpty: codes[number] = Code.emptyList
+      case .value(let value):
+        codes[number] = Code.firstOther + UInt32(others.pointee.count)
+        others.pointee.append(value)
+      }
     }
   }
 }

@@ -32,7 +32,7 @@ struct NetworkHosts: Sequence, IteratorProtocol {
   }
 
   /// Whether the value has what it takes to name hosts by a scheme or a port.
-  static func mayStand(in value: TextBytes) -> Bool { value.contains(UInt8(ascii: ":")) }
+  static func mayStand(in value: TextBytes) -> Bool { value.holds(UInt8(ascii: ":")) }
 
   mutating func next() -> NetworkHost? {
     while !rest.isEmpty {

@@ -6,11 +6,28 @@ extension DocumentStorage {
   /// as nothing, so that the request is never smaller.
   ///
   /// Source: RegisterTaskDefinition's own error, `Actual length: '66420'. Max allowed length is '65536' bytes.`
-  var requestSize: Int { size(ofObject: 0) }
+  var requestSize: Int { RequestMeasure(self).size(ofObject: 0) }
+}
 
-  private func size(ofObject index: Int) -> Int {
+/// Measures the parts of a document as compact JSON.
+private struct RequestMeasure {
+  private let shapes: [Shape]
+  private let objects: [DocumentStorage.Object]
+  private let slots: [Slot]
+  private let texts: [String]
+  private let tree: SyntaxTree
+
+  init(_ storage: DocumentStorage) {
+    shapes = storage.schema.shapes
+    objects = storage.objects
+    slots = storage.slots
+    texts = storage.texts
+    tree = storage.tree
+  }
+
+  func size(ofObject index: Int) -> Int {
     var size = CollectionSize()
-    let members = schema.shapes[objects[index].shape].members
+    let members = shapes[objects[index].shape].members
     let firstSlot = objects[index].firstSlot
     // Most fields of most objects are absent.
     for member in members.indices where slots[firstSlot + member].state == .value {
@@ -25,17 +42,18 @@ extension DocumentStorage {
   /// The bytes of a value; nil where it counts as nothing.
   private func size(ofSlot index: Int) -> Int? {
     guard slots[index].state == .value else { return nil }
-    if let count = slots[index].node.flatMap({ tree.countOfPlainJSON($0) }) { return count }
-    switch payload(of: slots[index]) {
+    switch slots[index].content {
     case .none: return nil
     case .boolean(let truth): return truth ? 4 : 5
-    case .integer(let number): return Self.size(ofNumber: number)
-    case .string(let text): return text.withBytes(Self.size(ofText:))
-    case .object(let index): return size(ofObject: index)
+    case .integer(let number): return Self.size(ofNumber: Int(number))
+    case .text(let text):
+      return slots[index].node.flatMap { tree.countOfPlainJSON($0) }
+        ?? texts[Int(text)].utf8.withContiguousStorageIfAvailable { Self.size(ofText: TextBytes($0)) }
+    case .object(let object): return size(ofObject: Int(object))
     case .range(let range):
       if range.isEmpty { return nil }
       var size = CollectionSize()
-      for element in range {
+      for element in Int(range.lowerBound)..<Int(range.upperBound) {
         size.add(self.size(ofKeyAt: element) + (self.size(ofSlot: element) ?? 0))
       }
       return size.total
@@ -60,10 +78,7 @@ extension DocumentStorage {
 
   /// The bytes of a text between quotes, with the escapes that RFC 8259 demands.
   private static func size(ofText text: TextBytes) -> Int {
-    // Most texts need none, which is seen for many bytes at a time.
-    var escapes: UInt8 = 0
-    for byte in text { escapes |= needsEscape(byte) ? 1 : 0 }
-    guard escapes != 0 else { return 2 + text.count }
+    guard text.holds(needsEscape) else { return 2 + text.count }
     return text.reduce(2) { $0 + (!needsEscape($1) ? 1 : hasShortEscape($1) ? 2 : 6) }
   }
 

@@ -34,8 +34,10 @@ extension Located<TaskDefinition> {
     case .absent: return false
     case .unresolved, .invalid: return nil
     case .value(let list):
-      let isNamed = list.range.contains { slot in
-        storage.withText(at: slot) { $0.elementsEqual(compatibility.rawValue.utf8) } ?? false
+      let isNamed = compatibility.rawValue.withBytes { name in
+        list.range.contains { slot in
+          storage.withText(at: slot) { $0.count == name.count && $0.elementsEqual(name) } ?? false
+        }
       }
       if isNamed { return true }
       return list.isWhollyKnown ? false : nil
@@ -55,8 +57,9 @@ extension Located<TaskDefinition> {
     guard let platform = self.runtimePlatform.value else {
       return self.runtimePlatform.isAbsent && requires(.fargate) == true ? false : nil
     }
-    switch platform.operatingSystemFamily {
-    case .value(let family): return family != .linux
+    // Only which of the two it is; there are many versions of Windows.
+    switch platform.text(of: \.operatingSystemFamily, { $0.isText("LINUX") }) {
+    case .value(let isLinux): return !isLinux
     case .absent: return requires(.fargate) == true ? false : nil
     case .unresolved, .invalid: return nil
     }

@@ -24,11 +24,16 @@ extension Located<TaskDefinition> {
     if containers.contains(where: { $0.isPrivateECRImage == true }) {
       needs.append("images from Amazon ECR on Fargate")
     }
-    if containers.contains(where: { $0.logConfiguration.value?.logDriver.value == .awslogs }) {
+    if containers.contains(where: { $0.logConfiguration.value?.usesCloudWatch ?? false }) {
       needs.append("awslogs on Fargate")
     }
     return needs
   }
+}
+
+extension Located<LogConfiguration> {
+  /// Whether the driver is CloudWatch's.
+  fileprivate var usesCloudWatch: Bool { self.text(of: \.logDriver) { $0.isText("awslogs") }.value ?? false }
 }
 
 /// Whom a role belongs to, as its ARN says.

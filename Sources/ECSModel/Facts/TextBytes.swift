@@ -35,6 +35,17 @@ struct TextBytes: RandomAccessCollection {
     try body(contiguous)
   }
 
+  /// Whether a byte is one that is meant. Every one is looked at without a branch, and so many at a time.
+  @inline(__always)  // so that what is meant becomes part of the loop
+  func holds(_ isMeant: (UInt8) -> Bool) -> Bool {
+    var found: UInt8 = 0
+    for byte in contiguous { found |= isMeant(byte) ? 1 : 0 }
+    return found != 0
+  }
+
+  /// Whether the byte stands somewhere in them.
+  func holds(_ byte: UInt8) -> Bool { holds { $0 == byte } }
+
   private var contiguous: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: text.baseAddress.map { $0 + startIndex }, count: endIndex - startIndex)
   }

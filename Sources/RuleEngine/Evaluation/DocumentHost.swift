@@ -6,6 +6,10 @@ final class DocumentHost: Host {
   let storage: DocumentStorage
   let tables: DerivedTables
   private let shapes = Schema.taskDefinition.shapes
+  /// How many fields each structure has. Its facts are numbered on behind them.
+  private let memberCounts = DocumentHost.memberCounts
+
+  private static let memberCounts = Schema.taskDefinition.shapes.map(\.members.count)
 
   init(_ document: TaskDefinitionDocument) {
     storage = document.storage
@@ -13,8 +17,8 @@ final class DocumentHost: Host {
   }
 
   func member(_ index: Int, of object: ObjectID) -> Value {
-    let fact = index - memberCount(of: object.structure)
-    if fact >= 0 { return Value(storage.fact(fact, of: object.index, from: tables).value) }
+    let fact = index - memberCounts[object.structure.rawValue]
+    if fact >= 0 { return Value(tables.fact(fact, of: object.index, in: storage)) }
     switch storage.payload(of: index, in: object.index) {
     case .none: return replacement(for: index, of: object)
     case .range: return collection(index, of: object)
@@ -43,9 +47,9 @@ final class DocumentHost: Host {
   }
 
   func has(_ index: Int, of object: ObjectID) -> Value {
-    let fact = index - memberCount(of: object.structure)
+    let fact = index - memberCounts[object.structure.rawValue]
     if fact >= 0 {
-      return switch storage.fact(fact, of: object.index, from: tables) {
+      return switch tables.fact(fact, of: object.index, in: storage) {
       case .absent: .bool(false)
       case .value: .bool(true)
       case .unresolved, .invalid: .unknown
@@ -111,11 +115,8 @@ final class DocumentHost: Host {
 
   /// Whether the number is a field's, and not a fact's.
   func isMember(_ index: Int, of structure: StructureID) -> Bool {
-    index < memberCount(of: structure)
+    index < memberCounts[structure.rawValue]
   }
-
-  /// How many fields a structure has. Its facts are numbered on behind them.
-  private func memberCount(of structure: StructureID) -> Int { shapes[structure.rawValue].members.count }
 
   private func value(_ payload: Slot.Payload) -> Value {
     switch payload {
@@ -130,9 +131,17 @@ final class DocumentHost: Host {
 }
 
 extension Value {
-  fileprivate init(_ fact: FactValue?) {
+  @inline(__always)  // Most facts are absent, or truth values.
+  fileprivate init(_ fact: Field<FactValue>) {
     switch fact {
-    case nil: self = .unknown
+    case .value(.boolean(let truth)): self = .bool(truth)
+    case .value(let value): self.init(value)
+    case .absent, .unresolved, .invalid: self = .unknown
+    }
+  }
+
+  private init(_ fact: FactValue) {
+    switch fact {
     case .boolean(let truth): self = .bool(truth)
     case .integer(let number): self = .int(Int64(number))
     case .string(let text): self = .string(text)

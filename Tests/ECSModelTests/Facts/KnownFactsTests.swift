@@ -5,10 +5,11 @@ import Testing
 @Suite("What is known of facts")
 struct KnownFactsTests {
   private func known(_ fact: Field<FactValue>) -> String {
-    var facts = KnownFacts(count: 3)
+    let facts = KnownFacts(count: 3)
     facts.note(.value(.string("before")), at: 0)
     facts.note(fact, at: 1)
-    return facts[1].map { "\($0)" } ?? "nothing"
+    let known = facts[1]
+    return known.map { "\($0)" } ?? "nothing"
   }
 
   @Test(
@@ -25,9 +26,10 @@ struct KnownFactsTests {
 
   @Test("is nothing before, and beside it")
   func nothing() {
-    var facts = KnownFacts(count: 2)
+    let facts = KnownFacts(count: 2)
     facts.note(.value(.boolean(true)), at: 0)
-    #expect(facts[1].map { _ in true } == nil)
+    let known = facts[1]
+    #expect(known.map { _ in true } == nil)
   }
 
   @Test("An invalid fact is unresolved")

@@ -73,9 +73,8 @@ struct IssuedToken: Sendable {
   /// The forms by the first bytes of their prefixes.
   static let byFirstByte = ByteTable(all) { form in form.prefixes.map { $0.utf8Start[0] } }
 
-  /// The first bytes of their prefixes, and of a JSON Web Token.
-  static let firstBytes = ByteSet(
-    all.flatMap { form in form.prefixes.map { $0.utf8Start[0] } } + CollectionOfOne(UInt8(ascii: "e")))
+  /// How they begin, and how a JSON Web Token does.
+  static let beginnings = BytePairs(all.flatMap(\.prefixes) + CollectionOfOne("eyJ"))
 
   /// The fewest bytes that any of them takes; a JSON Web Token and a private key take more.
   static let shortest = all.reduce(.max) { shortest, form in

@@ -8,28 +8,32 @@ enum SecretText {
     guard bytes.count >= 8 else { return nil }
     let marks = Marks(in: bytes)
     if bytes.count >= IssuedToken.shortest {
-      if marks.hasHyphen, let kind = privateKey(in: bytes) { return kind }
+      if marks.hasHyphen, marks.hasBlank, let kind = privateKey(in: bytes) { return kind }
       if let kind = token(in: bytes) { return kind }
     }
-    return marks.hasAssignment ? EmbeddedPassword.kind(in: bytes) : nil
+    return marks.hasPasswordSign ? EmbeddedPassword.kind(in: bytes) : nil
   }
 
   /// Which of the bytes a text has that some forms cannot do without; most texts have none.
   private struct Marks {
     let hasHyphen: Bool
-    /// `:` or `=`.
-    let hasAssignment: Bool
+    let hasBlank: Bool
+    /// `@`, which stands behind a password in a URL, or `=`.
+    let hasPasswordSign: Bool
 
     /// Looks at every byte without a branch, and so at many at a time.
     init(in bytes: TextBytes) {
       var hyphens: UInt8 = 0
-      var assignments: UInt8 = 0
+      var blanks: UInt8 = 0
+      var passwordSigns: UInt8 = 0
       for byte in bytes {
         hyphens |= byte == UInt8(ascii: "-") ? 1 : 0
-        assignments |= byte == UInt8(ascii: ":") || byte == UInt8(ascii: "=") ? 1 : 0
+        blanks |= byte == UInt8(ascii: " ") ? 1 : 0
+        passwordSigns |= byte == UInt8(ascii: "@") || byte == UInt8(ascii: "=") ? 1 : 0
       }
       hasHyphen = hyphens != 0
-      hasAssignment = assignments != 0
+      hasBlank = blanks != 0
+      hasPasswordSign = passwordSigns != 0
     }
   }
 
@@ -41,13 +45,15 @@ enum SecretText {
   }
 
   private static func token(in bytes: TextBytes) -> String? {
-    let beginnings = IssuedToken.firstBytes
+    let beginnings = IssuedToken.beginnings
     // Further behind there is no room for one.
     let last = bytes.endIndex - IssuedToken.shortest
     var index = bytes.startIndex
     while index <= last {
       var next = index + 1
-      if beginnings.contains(bytes[index]), index == bytes.startIndex || !isWordPart(bytes[index - 1]) {
+      if beginnings.contains(bytes[index], bytes[next]),
+        index == bytes.startIndex || !isWordPart(bytes[index - 1])
+      {
         if bytes[index] == UInt8(ascii: "e"), let match = webToken(at: bytes[index...]) {
           if isToken(match, at: index, in: bytes) { return "a JSON Web Token" }
           // What was looked at once is not looked at again, so the whole takes linear time.
