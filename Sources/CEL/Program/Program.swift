@@ -48,8 +48,8 @@ public struct Program: Sendable {
 
   init(_ code: Code) { self.code = code }
 
-  /// The program with these values for the members of a variable's object, by their numbers, as constants. The object
-  /// itself must not be asked for otherwise.
+  /// The program with these values for the members of a variable's object, by their numbers, as constants. All that it
+  /// asks of the variable must be members.
   public func settingMembers(ofVariable slot: Int, to values: [Value]) -> Program {
     var nodes = Array(nodes)
     var constants = constants
