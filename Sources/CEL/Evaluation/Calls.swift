@@ -25,7 +25,7 @@ extension Evaluation {
 
   private mutating func call(_ function: StandardFunction, _ text: String, valueOf position: Int32) -> Value {
     let node = self.node(at: position)
-    if function == .matches, node.operation == .constant {
+    if function == .matches, node.operation == .constant, program.length(ofText: node.first) != nil {
       guard spend(1), spend(bytes: text.utf8.count) else { return tooManySteps }
       return matches(text, literal: node.first)
     }

@@ -29,11 +29,7 @@ public struct BorrowedProgram: Equatable, @unchecked Sendable {
 
   /// Where a node stands in the expression, if that is known.
   func range(of node: Node) -> Range<Int>? {
-    code._withUnsafeGuaranteedRef { code in
-      guard Int(node.range) < code.ranges.count else { return nil }
-      let range = code.ranges[Int(node.range)]
-      return Int(range.start)..<Int(range.end)
-    }
+    code._withUnsafeGuaranteedRef { $0.range(of: node).map { Int($0.start)..<Int($0.end) } }
   }
 
   /// A constant that is a list of texts; nil where it is anything else.

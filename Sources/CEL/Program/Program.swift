@@ -29,6 +29,11 @@ public struct Program: Sendable {
     }
 
     deinit { nodes.deallocate() }
+
+    /// Where a node stands in the expression, if that is known.
+    func range(of node: Node) -> ExpressionRange? {
+      node.range != Node.noRange && Int(node.range) < ranges.count ? ranges[Int(node.range)] : nil
+    }
   }
 
   let code: Code
@@ -55,8 +60,8 @@ public struct Program: Sendable {
     nodes.contains { $0.operation == .variable && $0.first == slot }
   }
 
-  /// The program with these values for the members of a variable's object, by their numbers, as constants. The object
-  /// itself must not be asked for otherwise.
+  /// The program with these values for the members of a variable's object, by their numbers, as constants. All that it
+  /// asks of the variable must be members.
   public func settingMembers(ofVariable slot: Int, to values: [Value]) -> Program {
     var nodes = Array(nodes)
     var constants = constants
@@ -88,7 +93,7 @@ public struct Program: Sendable {
 
   /// Where a node stands in the expression; at its start where that is not known.
   func range(of node: Node) -> ExpressionRange {
-    Int(node.range) < code.ranges.count ? code.ranges[Int(node.range)] : ExpressionRange(start: 0, end: 0)
+    code.range(of: node) ?? ExpressionRange(start: 0, end: 0)
   }
 
   /// Operands from the start of a chain of `&&` that read no variable but those in the slots below this one: all of

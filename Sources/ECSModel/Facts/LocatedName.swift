@@ -37,13 +37,14 @@ extension DocumentStorage {
     one.hash == other.hash && withText(at: other.slot) { name(one, is: $0.prefix(other.count)) } ?? false
   }
 
+  /// Whether the bytes of a name sort before these.
+  func name(_ name: LocatedName, precedes bytes: TextBytes) -> Bool {
+    withText(at: name.slot) { $0.prefix(name.count).lexicographicallyPrecedes(bytes) } ?? false
+  }
+
   /// Whether the bytes of one name sort before those of the other.
   func name(_ one: LocatedName, precedes other: LocatedName) -> Bool {
-    withText(at: one.slot) { left in
-      withText(at: other.slot) { right in
-        left.prefix(one.count).lexicographicallyPrecedes(right.prefix(other.count))
-      } ?? false
-    } ?? false
+    withText(at: other.slot) { name(one, precedes: $0.prefix(other.count)) } ?? false
   }
 }
 

@@ -84,24 +84,22 @@ struct NameTable {
 
   /// The objects of this name in the scope, in the order of the text.
   func all(_ name: LocatedName, in scope: Int = 0, of storage: DocumentStorage) -> [Int] {
-    var objects: [Int] = []
-    var place = position(ofHash: name.hash, in: scope)
-    while place < entries.count, entries[place].scope == scope, entries[place].name.hash == name.hash {
-      if storage.name(entries[place].name, is: name) { objects.append(entries[place].object) }
-      place += 1
-    }
-    return objects
+    storage.withText(at: name.slot) { text in
+      let name = (bytes: text.prefix(name.count), hash: name.hash)
+      return entries[position(of: name.bytes, name.hash, in: scope, of: storage)...]
+        .prefix { $0.scope == scope && $0.name.hash == name.hash && storage.name($0.name, is: name.bytes) }
+        .map(\.object)
+    } ?? []
   }
 
   /// The first object of this name in the scope.
   func first(_ name: LocatedName, in scope: Int = 0, of storage: DocumentStorage) -> Int? {
-    first(withHash: name.hash, in: scope) { storage.name($0, is: name) }
+    storage.withText(at: name.slot) { first($0.prefix(name.count), name.hash, in: scope, of: storage) } ?? nil
   }
 
   /// The first object in the scope whose name has these bytes.
   func first(_ name: TextBytes, in scope: Int = 0, of storage: DocumentStorage) -> Int? {
-    if entries.isEmpty { return nil }
-    return first(withHash: LocatedName.hash(of: name), in: scope) { storage.name($0, is: name) }
+    entries.isEmpty ? nil : first(name, LocatedName.hash(of: name), in: scope, of: storage)
   }
 
   /// The first object of the same name, where that is another one.
@@ -112,17 +110,25 @@ struct NameTable {
     return first
   }
 
-  private func first(withHash hash: UInt64, in scope: Int, where isMeant: (LocatedName) -> Bool) -> Int? {
-    var place = position(ofHash: hash, in: scope)
-    while place < entries.count, entries[place].scope == scope, entries[place].name.hash == hash {
-      if isMeant(entries[place].name) { return entries[place].object }
-      place += 1
-    }
-    return nil
+  private func first(
+    _ name: TextBytes, _ hash: UInt64, in scope: Int, of storage: DocumentStorage
+  ) -> Int? {
+    let place = position(of: name, hash, in: scope, of: storage)
+    guard place < entries.count, entries[place].scope == scope, entries[place].name.hash == hash,
+      storage.name(entries[place].name, is: name)
+    else { return nil }
+    return entries[place].object
   }
 
-  /// The first place that does not come before the names with this hash.
-  private func position(ofHash hash: UInt64, in scope: Int) -> Int {
-    entries.partitioningIndex { $0.scope > scope || ($0.scope == scope && $0.name.hash >= hash) }
+  /// The first place that does not come before the name. Somebody may write many names with the same hash, so these
+  /// are not looked through one by one.
+  private func position(
+    of name: TextBytes, _ hash: UInt64, in scope: Int, of storage: DocumentStorage
+  ) -> Int {
+    entries.partitioningIndex { entry in
+      if entry.scope != scope { return entry.scope > scope }
+      if entry.name.hash != hash { return entry.name.hash > hash }
+      return !storage.name(entry.name, precedes: name)
+    }
   }
 }

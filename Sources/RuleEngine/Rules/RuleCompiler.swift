@@ -18,16 +18,7 @@ struct RuleCompiler {
       let condition = rule.require
     else { return nil }
     var environment = ModelEnvironment(options: rule.options)
-    // Rules with the same `each` share its loop, so it cannot depend on the options of one of them.
-    for binding in rule.each
-    where binding.collection.value.split(whereSeparator: { !$0.isLetter && $0 != "." }).contains(where: {
-      $0.hasPrefix("options.")
-    }) {
-      mistakes.append(
-        .ruleMistake("`each` cannot read options; use them in `when`", at: binding.collection.range))
-      return nil
-    }
-    guard let bindings = bind(rule.each, in: &environment) else { return nil }
+    guard let bindings = bindLoops(of: rule, in: &environment) else { return nil }
     let when = rule.when.flatMap { compile($0, in: environment, expecting: .bool) }
     let require = compile(condition, in: environment, expecting: .bool)
     let at = place(rule, in: environment)
@@ -72,6 +63,20 @@ struct RuleCompiler {
     return compile(when, in: environment, expecting: .bool).map {
       CompiledFix.Change(at: at, to: to, when: $0)
     }
+  }
+
+  private mutating func bindLoops(
+    of rule: RuleDefinition, in environment: inout ModelEnvironment
+  ) -> [Program]? {
+    guard let bindings = bind(rule.each, in: &environment) else { return nil }
+    // Rules with the same `each` share its loop, so it cannot depend on the options of one of them.
+    for (binding, program) in zip(rule.each, bindings)
+    where program.use(ofVariable: CompiledRule.optionsSlot) != .none {
+      mistakes.append(
+        .ruleMistake("`each` cannot read options; use them in `when`", at: binding.collection.range))
+      return nil
+    }
+    return bindings
   }
 
   private mutating func bind(
@@ -151,7 +156,14 @@ struct RuleCompiler {
     _ text: RuleDefinition.Text, in environment: ModelEnvironment, expecting type: CELType?
   ) -> Program? {
     do {
-      return try Compiler.compile(text.value, in: environment.declarations, expecting: type)
+      let program = try Compiler.compile(text.value, in: environment.declarations, expecting: type)
+      // They become constants, of which there is none for all together.
+      if program.use(ofVariable: CompiledRule.optionsSlot) == .whole {
+        mistakes.append(
+          .ruleMistake("`options` is no value; name one of them: `options.NAME`", at: text.range))
+        return nil
+      }
+      return program
     } catch {
       mistakes += error.errors.map { .ruleMistake($0.message, at: text.range(of: $0.range)) }
       return nil

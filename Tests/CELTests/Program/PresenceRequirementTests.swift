@@ -50,14 +50,42 @@ struct PresenceRequirementTests {
     #expect(try requirements(of: expression, for: false) == expected.sorted())
   }
 
+  @Test(
+    "a collection has no known elements while the member is absent that they come from",
+    arguments: [
+      ("task.containers", "has(task.containers)"), ("container.options", "has(container.options)"),
+      ("task.containers.filter(c, c.memory > 1)", "has(task.containers)"),
+      ("task.containers.map(c, c.memory)", "has(task.containers)"),
+      ("task.containers.filter(c, c.memory > 1).map(c, c.name)", "has(task.containers)"),
+      ("container.options.transformMap(k, v, v)", "has(container.options)"),
+      ("[container.healthCheck]", "container.healthCheck"), ("[container.memory]", "container.memory"),
+    ])
+  func source(expression: String, expected: String) throws {
+    let program = try Compiler.compile(expression, in: Fixture.environment)
+    #expect(program.source.map(Self.text) == expected)
+  }
+
+  @Test(
+    "there is no such member where a collection may have elements without it",
+    arguments: [
+      "[container.memory, 1]", "[container.memory, container.memoryReservation]", "[1]", "[]", "task",
+      "task.containers + task.containers", "container.healthCheck.command",
+      "['a'].filter(x, x == task.family)",
+      "has(task.containers) ? task.containers : [container]", "[container.healthCheck.interval]",
+    ])
+  func noSource(expression: String) throws {
+    #expect(try Compiler.compile(expression, in: Fixture.environment).source == nil)
+  }
+
   private func requirements(of expression: String, for outcome: Bool) throws -> [String] {
     let program = try Compiler.compile(expression, in: Fixture.environment)
-    return program.requirements(for: outcome).map { requirement in
-      let variable = Fixture.environment.variables[requirement.slot]
-      let structure = Fixture.environment.structures.first { .structure($0.id) == variable.type }
-      let path = "\(variable.name).\(structure?.members[requirement.member].name ?? "?")"
-      return requirement.isForValue ? path : "has(\(path))"
-    }
-    .sorted()
+    return program.requirements(for: outcome).map(Self.text).sorted()
+  }
+
+  private static func text(of requirement: PresenceRequirement) -> String {
+    let variable = Fixture.environment.variables[requirement.slot]
+    let structure = Fixture.environment.structures.first { .structure($0.id) == variable.type }
+    let path = "\(variable.name).\(structure?.members[requirement.member].name ?? "?")"
+    return requirement.isForValue ? path : "has(\(path))"
   }
 }

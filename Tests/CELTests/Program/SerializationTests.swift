@@ -76,4 +76,18 @@ struct SerializationTests {
     func value(forKey key: String, of map: HostMapID) -> Value? { .string(key) }
     func call(_ id: Int, _ arguments: CallArguments) -> Value { arguments.first ?? .null }
   }
+
+  @Test("an error in more of an expression than places are kept for has none", arguments: [false, true])
+  func manyNodes(isLoaded: Bool) throws {
+    let expression = "[" + String(repeating: "0, ", count: 70_000) + "1 / 0].size() == 1"
+    var program = try Compiler.compile(expression, in: Fixture.environment)
+    if isLoaded { program = try #require(Program(serialized: program.serialized)) }
+    var evaluator = Evaluator()
+    guard case .error(let error) = evaluator.evaluate(program) else {
+      Issue.record("no error")
+      return
+    }
+    #expect(error.kind == .divisionByZero)
+    #expect(error.range == nil)
+  }
 }

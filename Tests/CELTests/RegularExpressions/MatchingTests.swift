@@ -106,4 +106,51 @@ struct MatchingTests {
     var evaluator = Evaluator(stepLimit: stepLimit)
     return evaluator.evaluate(program, variables: [.string(text), .string(pattern)], host: EmptyHost())
   }
+
+  @Test("more states than are kept make no difference")
+  func manyStates() throws {
+    // Which of the last ten characters are an `a` takes a thousand states to remember.
+    let program = try Compiler.compile("container.name.matches('a[ab]{9}$')", in: Fixture.environment)
+    var evaluator = Evaluator()
+    var number: UInt64 = 1
+    for _ in 0..<500 {
+      number = number &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let text = (0..<64).map { number >> $0 & 1 == 0 ? "a" : "b" }.joined()
+      let fixture = Fixture(containers: [[0: .string(text)]])
+      let value = evaluator.evaluate(program, variables: fixture.variables, host: fixture)
+      #expect(value == .bool(text.suffix(10).first == "a"), "\(text)")
+    }
+  }
+
+  @Test(
+    "a match takes as many steps whatever was matched before",
+    arguments: [
+      "^web", "b$", "^$", "[é-ü]+x", "(a|b)*c", "x?", "^[^:]+:[0-9]+$", "\\\\bweb\\\\b",
+    ])
+  func steps(pattern: String) throws {
+    let texts = ["", "web", "a web b", "éüx", "ababc", "host:80", "日本", "web:", "x"]
+    let program = try Compiler.compile("container.name.matches('\(pattern)')", in: Fixture.environment)
+    func outcome(_ text: String, _ evaluator: inout Evaluator) -> (Value, Int) {
+      let fixture = Fixture(containers: [[0: .string(text)]])
+      let before = evaluator.stepsTaken
+      let value = evaluator.evaluate(program, variables: fixture.variables, host: fixture)
+      return (value, evaluator.stepsTaken - before)
+    }
+    var used = Evaluator()
+    for text in texts + texts.reversed() {
+      var fresh = Evaluator()
+      #expect(outcome(text, &used) == outcome(text, &fresh), "\(text)")
+    }
+  }
+
+  @Test("a pattern is not taken for one of a program that is gone")
+  func programsThatAreGone() throws {
+    var evaluator = Evaluator()
+    for number in 0..<2_000 {
+      let program = try Compiler.compileUnchecked(
+        "'\(number)'.matches('^\(number % 7)') && !'x\(number)'.matches('^\(number)')",
+        in: Fixture.environment)
+      #expect(evaluator.evaluate(program) == .bool("\(number)".hasPrefix("\(number % 7)")))
+    }
+  }
 }

@@ -29,4 +29,19 @@ struct NameTableTests {
     let (table, _) = try table(["caf\u{e9}", "cafe\u{301}"])
     #expect(!table.hasNamesakes)
   }
+
+  @Test("tells names of the same hash apart, in whatever order they stand")
+  func sameHash() throws {
+    // The hash of the first ten characters is zero, and stays so with each NUL.
+    let names = [3, 0, 7, 3, 1, 5, 0].map { "!0IC=VloaY" + String(repeating: #"\u0000"#, count: $0) }
+    let (table, containers) = try table(names)
+    let storage = containers[0].storage
+    let located = try containers.map { try #require($0.name(in: \.name).value) }
+    #expect(located.allSatisfy { $0.hash == 0 })
+    #expect(
+      located.map { table.first($0, of: storage) } == [0, 1, 2, 0, 4, 5, 1].map { containers[$0].index })
+    #expect(table.all(located[3], of: storage) == [0, 3].map { containers[$0].index })
+    #expect(table.all(located[5], of: storage) == [containers[5].index])
+    #expect("!0IC=VloaY\0\0".withBytes { table.first($0, of: storage) } == nil)
+  }
 }

@@ -124,6 +124,33 @@ struct RuleEvaluationTests {
     #expect(try findings(rule, in: task("    memory: 301\n")).map(\.message) == ["above 300"])
   }
 
+  @Test("reads its options wherever an expression stands")
+  func optionsEverywhere() throws {
+    let rule = """
+      options: {limit: 300, key: tier, names: [app, db]}
+      each: {container: task.containerDefinitions}
+      when: has(options.limit) && container.name == options.names[0]
+      require: container.memory <= options.limit
+      at: "container.dockerLabels[options.key]"
+      message: above {options.limit}
+      related:
+        - each: {name: options.names, other: "task.containerDefinitions.filter(c, c.name != options.names[0])"}
+          at: "other.dockerLabels[options.key]"
+          message: "{options.key} for {name}"
+      """
+    let definition = task(
+      "    memory: 301\n    dockerLabels: {tier: a}\n  - name: x\n    image: x:1\n    dockerLabels: {tier: b}\n"
+    )
+    let found = try findings(rule, in: definition)
+    #expect(found.map(\.message) == ["above 300"])
+    #expect(found.map(\.place.logicalPath) == ["containerDefinitions[app].dockerLabels[tier]"])
+    #expect(found.first?.related.map(\.message) == ["tier for app", "tier for db"])
+    #expect(
+      found.first?.related.map(\.place.logicalPath) == [
+        "containerDefinitions[x].dockerLabels[tier]", "containerDefinitions[x].dockerLabels[tier]",
+      ])
+  }
+
   @Test("can be had again with other options")
   func extended() throws {
     let base = """

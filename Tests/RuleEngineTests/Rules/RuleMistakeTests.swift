@@ -67,6 +67,48 @@ struct RuleMistakeTests {
       ])
   }
 
+  @Test(
+    "is found where `each` reads options, which may differ between rules that walk together",
+    arguments: [
+      "options.names", "options . names", "task.containerDefinitions.filter(c, options.on)",
+      "options.on ? task.volumes : []",
+    ])
+  func optionsInEach(collection: String) {
+    let messages = mistakes(
+      replacing: "each:\n  container: task.containerDefinitions",
+      with:
+        "options: {names: [a], on: true}\neach:\n  other: ⟦\"\(collection)\"⟧\n  container: task.containerDefinitions"
+    )
+    #expect(messages == ["`each` cannot read options; use them in `when`"])
+  }
+
+  @Test(
+    "is found where all options are asked for, and not one of them",
+    arguments: [
+      "cel.bind(o, options, o.on)", "[options].all(o, o.on)", "(true ? options : options).on",
+      "options == options",
+    ])
+  func allOptions(condition: String) {
+    let messages = mistakes(
+      replacing: "require: container.memory > 10",
+      with: "options: {on: true}\nrequire: ⟦\"\(condition)\"⟧")
+    #expect(messages == ["`options` is no value; name one of them: `options.NAME`"])
+  }
+
+  @Test("is none where another name ends like that of the options")
+  func namedLikeOptions() {
+    let messages = mistakes(
+      replacing: "each:\n  container: task.containerDefinitions\nrequire: container.memory",
+      with: """
+        each:
+          my_options: task.containerDefinitions
+          label: my_options.links
+          container: task.containerDefinitions
+        require: container.memory
+        """)
+    #expect(messages.isEmpty)
+  }
+
   @Test("is found in an unknown effect, with a suggestion")
   func effect() {
     #expect(
