@@ -15,7 +15,8 @@ public struct Program: Sendable {
 
     /// - Parameter nodes: Whose memory is the program's from now on.
     init(
-      nodes: UnsafeMutableBufferPointer<Node>, operands: [Int32], constants: [Value], ranges: [ExpressionRange],
+      nodes: UnsafeMutableBufferPointer<Node>, operands: [Int32], constants: [Value],
+      ranges: [ExpressionRange],
       patterns: [LiteralPattern], localCount: Int, type: CELType
     ) {
       self.nodes = UnsafeBufferPointer(nodes)
