@@ -98,8 +98,8 @@ public struct Program: Sendable {
   }
 
   /// Operands from the start of a chain of `&&` that read no variable but those in the slots below this one: all of
-  /// the program if it reads no other, nil if even the first operand does. A chain is a balanced tree, whose left
-  /// branches are what is looked at, so there may be one more.
+  /// the program if it reads no other, nil if even the first operand does. A chain is a balanced tree, of which only
+  /// left branches are looked at, so the operands that follow may be such ones, too.
   public func condition(onVariablesBelow slot: Int) -> Program? {
     var end = root
     while !nodes[...end].allSatisfy({ $0.operation != .variable || $0.first < slot }) {

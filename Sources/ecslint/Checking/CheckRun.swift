@@ -17,8 +17,8 @@ struct CheckRun {
   private(set) var skippedFiles = 0
   private(set) var failures: [Report.Failure] = []
 
-  /// The files that an argument names, rather than a folder that they are in.
-  /// With some room from the start, as in `ConfigurationLookup`.
+  /// The files that an argument names, rather than a folder that they are in; with some room from the start, as in
+  /// `ConfigurationLookup`.
   private var named = Set<FileStatus.Identity>(minimumCapacity: 12)
   private var visited = Set<FileStatus.Identity>(minimumCapacity: 12)
   /// The files that a folder holds beside task definitions, such as the report of an earlier run.
