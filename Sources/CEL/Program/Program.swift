@@ -56,11 +56,6 @@ public struct Program: Sendable {
 
   init(_ code: Code) { self.code = code }
 
-  /// Whether a variable is read.
-  public func readsVariable(_ slot: Int) -> Bool {
-    nodes.contains { $0.operation == .variable && $0.first == slot }
-  }
-
   /// The program with these values for the members of a variable's object, by their numbers, as constants. All that it
   /// asks of the variable must be members.
   public func settingMembers(ofVariable slot: Int, to values: [Value]) -> Program {

@@ -70,7 +70,7 @@ struct ReadyRule {
 
   /// The program with the rule's options as constants.
   private mutating func withOptions(_ program: Program, at index: Int, of rules: [CompiledRule]) -> Program {
-    guard program.readsVariable(CompiledRule.optionsSlot) else { return program }
+    guard program.use(ofVariable: CompiledRule.optionsSlot) != .none else { return program }
     let options = self.options ?? SetOptions(rules[index].options)
     self.options = options
     return options.set(in: program)
