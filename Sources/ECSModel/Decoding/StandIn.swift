@@ -24,21 +24,25 @@ enum StandIn {
 
   /// Whether such a word stands in the text.
   static func occurs(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let wordBytes = wordBytes
     var start = 0
     while start < text.count {
       var end = start
-      while end < text.count, isPartOfWord(text[end]) { end += 1 }
-      if isStandIn(UnsafeBufferPointer(rebasing: text[start..<end])) || isBeforePart(end, in: text) {
+      while end < text.count, wordBytes.contains(text[end]) { end += 1 }
+      if end - start >= shortestWord, isStandIn(UnsafeBufferPointer(rebasing: text[start..<end])) {
         return true
       }
+      if isBeforePart(end, in: text) { return true }
       start = end + 1
     }
     return isConstantName(text)
   }
 
-  private static func isPartOfWord(_ byte: UInt8) -> Bool {
-    UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || byte.isDigit || byte == UInt8(ascii: "_")
-  }
+  /// The fewest letters that such a word has.
+  private static let shortestWord = 4
+
+  private static let wordBytes = ByteSet(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_".utf8)
 
   /// Whether the whole text is written like the name of a constant: `REGION`, `IMAGE_NAME`.
   private static func isConstantName(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -54,8 +58,6 @@ enum StandIn {
   }
 
   private static func isStandIn(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    // The shortest are four letters.
-    guard word.count >= 4 else { return false }
     let first = word[0].lowercased
     return first == UInt8(ascii: "x") && word.allSatisfy { $0 | 0x20 == UInt8(ascii: "x") }
       || words.contains(first) {

@@ -33,14 +33,6 @@ struct Decoder {
   var slots: [Slot] = []
   var texts: [String] = []
   var issues: [ModelIssue] = []
-  /// The entries of the objects that are being decoded, those of the innermost last.
-  private var entries: [NamedEntry] = []
-
-  /// An entry of a mapping, and the member that it is by its name.
-  private struct NamedEntry {
-    let entry: SyntaxTree.Entry
-    let member: Int?
-  }
 
   init(tree: SyntaxTree, schema: Schema, form: TaskDefinitionDocument.Form) {
     self.tree = tree
@@ -52,7 +44,6 @@ struct Decoder {
     objects.reserveCapacity(64)
     slots.reserveCapacity(512)
     texts.reserveCapacity(128)
-    entries.reserveCapacity(64)
   }
 
   private func isOpen(_ node: SyntaxTree.NodeID) -> Bool {
@@ -115,27 +106,25 @@ struct Decoder {
   private mutating func decodeFields(of object: Int) {
     let shape = schema.shapes[objects[object].shape]
     let firstSlot = objects[object].firstSlot
-    let firstEntry = entries.count
+    let node = objects[object].node
+    // What an element is called comes before anything else, so that every issue can name it.
+    if let identity = shape.identity {
+      let name = shape.members[identity].name
+      for entry in tree.entries(of: node) where tree.withText(of: entry.key, { name.hasBytes($0) }) {
+        decodeField(identity, of: object, key: entry.key, value: entry.value)
+      }
+    }
     var hasOthers = false
-    for entry in tree.entries(of: objects[object].node) {
-      let member = tree.withText(of: entry.key) { shape.index(of: $0) }
-      entries.append(NamedEntry(entry: entry, member: member))
-      if member == nil { hasOthers = true }
-      // What an element is called comes before anything else, so that every issue can name it.
-      if let member, member == shape.identity {
+    for entry in tree.entries(of: node) {
+      if let member = tree.withText(of: entry.key, { shape.index(of: $0) }) {
+        guard member != shape.identity else { continue }
         decodeField(member, of: object, key: entry.key, value: entry.value)
+      } else {
+        hasOthers = true
       }
     }
-    let range = firstEntry..<entries.count
-    for index in range {
-      let (member, entry) = (entries[index].member, entries[index].entry)
-      if let member, member != shape.identity {
-        decodeField(member, of: object, key: entry.key, value: entry.value)
-      }
-    }
-    var isOpen = isOpen(objects[object].node)
-    if hasOthers, decodeOtherEntries(range, of: object) { isOpen = true }
-    for _ in range { entries.removeLast() }
+    var isOpen = isOpen(node)
+    if hasOthers, decodeOtherEntries(of: object) { isOpen = true }
     if isOpen {
       for slot in firstSlot..<firstSlot + shape.members.count where slots[slot].state == .absent {
         slots[slot].state = .unresolved
@@ -148,11 +137,12 @@ struct Decoder {
   }
 
   /// Decodes the entries that are no member's by their names, and says whether there may be other fields.
-  private mutating func decodeOtherEntries(_ range: Range<Int>, of object: Int) -> Bool {
+  private mutating func decodeOtherEntries(of object: Int) -> Bool {
     var isOpen = false
     var unknown: [SyntaxTree.Entry] = []
-    for index in range where entries[index].member == nil {
-      let entry = entries[index].entry
+    let shape = schema.shapes[objects[object].shape]
+    for entry in tree.entries(of: objects[object].node)
+    where tree.withText(of: entry.key, { shape.index(of: $0) }) == nil {
       if isPlaceholder(entry.key) {
         isOpen = true
       } else if isRespeltIdentity(entry.key, of: objects[object].shape) {
@@ -176,15 +166,23 @@ struct Decoder {
     _ member: Int, of object: Int, key: SyntaxTree.NodeID?, value: SyntaxTree.NodeID
   ) {
     let slot = objects[object].firstSlot + member
-    let type = schema.shapes[objects[object].shape].members[member].type
-    decode(value, as: type, into: slot, key: key, owner: Owner(object: object, member: member, position: nil))
+    let shape = schema.shapes[objects[object].shape].members[member]
+    let owner = Owner(object: object, member: member, namesOutside: shape.namesOutside, position: nil)
+    decode(value, as: shape.type, into: slot, key: key, owner: owner)
   }
 
   /// What holds the value that is being decoded.
   struct Owner {
     let object: Int
     let member: Int
+    /// Whether the value names something outside the definition.
+    let namesOutside: Bool
     let position: Int?
+
+    /// The same for an element or entry of the value.
+    func child(_ position: Int) -> Owner {
+      Owner(object: object, member: member, namesOutside: namesOutside, position: position)
+    }
   }
 
   private mutating func decode(
@@ -225,8 +223,7 @@ struct Decoder {
       slots[slot].isOpen = isOpen(node)
       for (position, child) in tree.elements(of: node).enumerated() {
         decode(
-          child, as: element, into: range.lowerBound + position, key: nil,
-          owner: Owner(object: owner.object, member: owner.member, position: position))
+          child, as: element, into: range.lowerBound + position, key: nil, owner: owner.child(position))
       }
     case .map:
       guard kind == .mapping else { return reportWrongType(node, type, owner) }
@@ -236,7 +233,7 @@ struct Decoder {
       for (position, entry) in tree.entries(of: node).enumerated() {
         decode(
           entry.value, as: .string, into: range.lowerBound + position, key: entry.key,
-          owner: Owner(object: owner.object, member: owner.member, position: position))
+          owner: owner.child(position))
       }
     }
   }
@@ -250,9 +247,8 @@ struct Decoder {
   }
 
   private mutating func decodeText(_ node: SyntaxTree.NodeID, into slot: Int, owner: Owner) {
-    let namesOutside = schema.shapes[objects[owner.object].shape].members[owner.member].namesOutside
     let text = tree.withText(of: node) { text in
-      Placeholder.occurs(in: text) || namesOutside && StandIn.occurs(in: text)
+      Placeholder.occurs(in: text) || owner.namesOutside && StandIn.occurs(in: text)
         ? nil : String(decoding: text, as: UTF8.self)
     }
     guard let text else {

@@ -57,7 +57,7 @@ struct JSONReader {
       guard let string = readString() else { return .stop }
       builder.add(string)
     case UInt8(ascii: "{"):
-      if offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: "{"),
+      if isFollowed(directlyBy: UInt8(ascii: "{")),
         Placeholder.end(at: offset, in: bytes) != nil
       {
         return readBareWord()
@@ -90,7 +90,6 @@ struct JSONReader {
     return .first
   }
 
-  @inline(__always)
   private mutating func readEntry(isFirst: Bool) -> Step {
     guard let frame = builder.innermost else { return .end }
     let byte = bytes[offset]
@@ -120,7 +119,10 @@ struct JSONReader {
       return refuse("expected ':' after the key, found \(found)")
     }
     offset += 1
-    return .value
+    // The value mostly comes next, behind one space.
+    if isAt(UInt8(ascii: " ")) { offset += 1 }
+    guard skipBlanks() else { return .stop }
+    return offset < bytes.count ? readValue() : .value
   }
 
   private mutating func readSeparator() -> Step {
@@ -129,7 +131,8 @@ struct JSONReader {
       comma = offset
       offset += 1
       isBesidePlaceholder = false
-      return .next
+      guard skipBlanks() else { return .stop }
+      return offset < bytes.count ? readEntry(isFirst: false) : .next
     case UInt8(ascii: "]"), UInt8(ascii: "}"): return close()
     default: return insertComma()
     }
@@ -148,14 +151,30 @@ struct JSONReader {
     byte == (frame.isMapping ? UInt8(ascii: "}") : UInt8(ascii: "]"))
   }
 
+  private func isAt(_ byte: UInt8) -> Bool { offset < bytes.count && bytes[offset] == byte }
+
+  private func isFollowed(directlyBy byte: UInt8) -> Bool {
+    offset + 1 < bytes.count && bytes[offset + 1] == byte
+  }
+
   /// Moves to the next byte that is no blank. False if a comment does not end.
+  @inline(__always)
   mutating func skipBlanks() -> Bool {
+    guard offset < bytes.count else { return true }
+    switch bytes[offset] {
+    case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "}"):
+      return true
+    default: return skipBlanksIfAny()
+    }
+  }
+
+  private mutating func skipBlanksIfAny() -> Bool {
     while offset < bytes.count {
       switch bytes[offset] {
-      case UInt8(ascii: "\n"):
-        offset += 1
-        skipIndentation()
+      case UInt8(ascii: "\n"): offset = endOfIndentation(from: offset + 1)
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): offset += 1
+      case UInt8(ascii: "{") where !isFollowed(directlyBy: UInt8(ascii: "%")): return true
       case UInt8(ascii: "/"), UInt8(ascii: "#"), UInt8(ascii: "%"), UInt8(ascii: "{"), 0x80...:
         switch skipForeignBlank() {
         case .skipped: continue
@@ -168,14 +187,18 @@ struct JSONReader {
     return true
   }
 
-  /// Moves past spaces, as long as the text goes on for a while. Indentation is most of what a formatted file holds.
-  private mutating func skipIndentation() {
+  /// Where the spaces from an offset on end, as long as the text goes on for a while. Indentation is most of what a
+  /// formatted file holds.
+  private func endOfIndentation(from start: Int) -> Int {
     let spaces: UInt64 = 0x2020_2020_2020_2020
-    while offset + ByteWord.count <= bytes.count {
+    let lastWord = bytes.count - ByteWord.count
+    var offset = start
+    while offset <= lastWord {
       let others = ByteWord(bytes, at: offset).bits ^ spaces
-      // All eight bits of zero, which is all spaces, make eight bytes.
-      offset += others.trailingZeroBitCount / 8
-      if others != 0 { return }
+      // All bits of zero, of which there are eight for each space.
+      if others != 0 { return offset + others.trailingZeroBitCount / 8 }
+      offset += ByteWord.count
     }
+    return offset
   }
 }

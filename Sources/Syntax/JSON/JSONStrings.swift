@@ -1,5 +1,6 @@
 extension JSONReader {
   /// Reads the string that starts here; nil if it has no end.
+  @inline(__always)
   mutating func readString() -> SyntaxTree.Node? {
     let start = offset
     let end = Self.endOfPlainText(in: bytes, from: start + 1)
@@ -11,12 +12,13 @@ extension JSONReader {
   }
 
   /// The next byte that ends a string, starts an escape or must not stand in a string.
+  @inline(__always)
   private static func endOfPlainText(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
-    let raw = UnsafeRawBufferPointer(bytes)
+    let lastWord = bytes.count - ByteWord.count
     var offset = start
-    while offset + 8 <= raw.count {
-      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    while offset <= lastWord {
+      let word = ByteWord(bytes, at: offset).bits
       let quotes = word ^ (ones &* 0x22)
       let backslashes = word ^ (ones &* 0x5C)
       // A byte below n loses its high bit to a borrow when n is subtracted from it.
@@ -24,7 +26,7 @@ extension JSONReader {
         ((quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes | (word &- ones &* 0x20) & ~word)
         & (ones << 7)
       if found != 0 { return offset + found.trailingZeroBitCount >> 3 }
-      offset += 8
+      offset += ByteWord.count
     }
     while offset < bytes.count {
       let byte = bytes[offset]

@@ -11,16 +11,24 @@ struct ByteWord {
   /// The bytes, the first one lowest.
   let bits: UInt64
 
+  init(bits: UInt64) { self.bits = bits }
+
   /// The eight bytes from an offset on.
   init(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) {
     bits = UInt64(
       littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
-  /// The bytes of a text that is shorter than a word, the last one lowest, and zeros.
+  /// The bytes of a text that is shorter than a word, in any order and some of them twice, and zeros.
   init(short text: UnsafeBufferPointer<UInt8>) {
     var bits: UInt64 = 0
-    for byte in text { bits = bits << 8 | UInt64(byte) }
+    if text.count >= 4 {
+      let raw = UnsafeRawBufferPointer(text)
+      bits = UInt64(raw.loadUnaligned(fromByteOffset: 0, as: UInt32.self))
+      bits |= UInt64(raw.loadUnaligned(fromByteOffset: text.count - 4, as: UInt32.self)) << 32
+    } else {
+      for byte in text { bits = bits << 8 | UInt64(byte) }
+    }
     self.bits = bits
   }
 
@@ -38,4 +46,16 @@ struct ByteWord {
 
   /// The bytes that are this one of ASCII.
   func mask(of byte: UInt8) -> UInt64 { mask(of: byte...byte) }
+
+  /// Something else than zero where a byte is this one of ASCII. Takes less than a mask: of the bytes behind such a one,
+  /// or beyond ASCII, others may be counted in.
+  func trace(of byte: UInt8) -> UInt64 { Self.trace(ofZeroIn: bits ^ Self.ones &* UInt64(byte)) }
+
+  /// The same for one of two bytes that differ in their lowest bit alone.
+  func trace(ofPairWith byte: UInt8) -> UInt64 {
+    Self.trace(ofZeroIn: (bits | Self.ones) ^ Self.ones &* UInt64(byte | 1))
+  }
+
+  /// A byte of zero borrows from what is above it when one is subtracted.
+  private static func trace(ofZeroIn bits: UInt64) -> UInt64 { (bits &- ones) & ~bits & highBits }
 }

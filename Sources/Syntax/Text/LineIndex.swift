@@ -47,11 +47,11 @@ public struct LineIndex: Sendable {
         || bytes[offset] == UInt8(ascii: "\r")
           && (offset + 1 == bytes.count || bytes[offset + 1] != UInt8(ascii: "\n"))
     }
-    var isASCII = true
+    var all: UInt64 = 0
     var offset = start
     while offset + ByteWord.count <= bytes.count {
       let word = ByteWord(bytes, at: offset)
-      isASCII = isASCII && word.isASCII
+      all |= word.bits
       var breaks = word.mask(of: UInt8(ascii: "\n")...UInt8(ascii: "\r"))
       while breaks != 0 {
         let place = offset + breaks.trailingZeroBitCount / 8
@@ -61,10 +61,10 @@ public struct LineIndex: Sendable {
       offset += ByteWord.count
     }
     for place in offset..<bytes.count {
-      isASCII = isASCII && bytes[place] < 0x80
+      all |= UInt64(bytes[place])
       if endsLine(place) { lineStarts.append(place + 1) }
     }
-    return isASCII
+    return ByteWord(bits: all).isASCII
   }
 
   /// The line and column of a byte offset. An offset past the end counts as the end, one inside a byte order

@@ -4,18 +4,21 @@ public enum Placeholder {
   ///
   /// A false match only makes a value unknown: it costs a finding and never causes one.
   public static func occurs(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    mayOccur(in: text)
-      && text.indices.contains { offset in
-        switch text[offset] {
-        case UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "#"), UInt8(ascii: "<"), UInt8(ascii: "%"),
-          UInt8(ascii: "@"), UInt8(ascii: "_"):
-          end(at: offset, in: text) != nil
-        default: false
-        }
-      }
+    mayOccur(in: text) && text.indices.contains { isMark(text[$0]) && end(at: $0, in: text) != nil }
+  }
+
+  /// Whether placeholders may begin with a byte.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "#"), UInt8(ascii: "<"), UInt8(ascii: "%"),
+      UInt8(ascii: "@"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
   }
 
   /// Whether one of the bytes that begin placeholders stands in the text; in most texts there is none.
+  @inline(__always)
   private static func mayOccur(in text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard text.count >= ByteWord.count else { return mayBegin(in: ByteWord(short: text)) }
     let last = text.count - ByteWord.count
@@ -27,11 +30,13 @@ public enum Placeholder {
     return mayBegin(in: ByteWord(text, at: last))
   }
 
+  @inline(__always)
   private static func mayBegin(in word: ByteWord) -> Bool {
-    // The number sign, the dollar sign and the percent sign follow each other.
+    // A number sign begins a placeholder only before a brace. The dollar sign and the percent sign are a pair.
     let marks =
-      word.mask(of: UInt8(ascii: "#")...UInt8(ascii: "%")) | word.mask(of: UInt8(ascii: "<"))
-      | word.mask(of: UInt8(ascii: "@")) | word.mask(of: UInt8(ascii: "_")) | word.mask(of: UInt8(ascii: "{"))
+      word.trace(ofPairWith: UInt8(ascii: "$")) | word.trace(of: UInt8(ascii: "<"))
+      | word.trace(of: UInt8(ascii: "@")) | word.trace(of: UInt8(ascii: "_"))
+      | word.trace(of: UInt8(ascii: "{"))
     return marks != 0
   }
 

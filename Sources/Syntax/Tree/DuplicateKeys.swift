@@ -3,32 +3,20 @@ extension TreeBuilder {
   private static var fewEntries: UInt32 { 64 }
 
   /// Reports each key of a mapping that an earlier entry has, comparing the texts they stand for.
-  mutating func reportDuplicateKeys(of mapping: UInt32) {
+  ///
+  /// - Parameter suspects: The keys that have the sign of an earlier one, in order.
+  mutating func reportDuplicateKeys(of mapping: UInt32, among suspects: [UInt32]) {
     let node = nodes[Int(mapping)]
-    if node.count < 2 { return }
     if node.count <= Self.fewEntries {
-      reportDuplicateKeysBySigns(from: node.child)
+      for key in suspects { reportIfRepeated(key, from: node.child) }
     } else {
       reportDuplicateKeysByTable(from: node.child, count: Int(node.count))
     }
   }
 
-  private mutating func reportDuplicateKeysBySigns(from first: UInt32) {
-    var seen: UInt64 = 0
-    var key = first
-    while key != SyntaxTree.none {
-      let sign = Self.sign(of: nodes[Int(key)], in: bytes, texts)
-      if seen & sign != 0 { reportIfRepeated(key, from: first) }
-      seen |= sign
-      key = nodes[Int(key)].next
-    }
-  }
-
   /// One bit that keys of the same text have in common, and others seldom.
   @inline(__always)
-  private static func sign(
-    of key: Node, in bytes: UnsafeBufferPointer<UInt8>, _ texts: [String]
-  ) -> UInt64 {
+  func sign(ofKey key: Node) -> UInt64 {
     key.withText(in: bytes, texts: texts) { text in
       guard let first = text.first, let last = text.last else { return 1 }
       return 1 &<< UInt64(truncatingIfNeeded: text.count &* 5 &+ Int(first) &* 3 &+ Int(last))
@@ -37,7 +25,7 @@ extension TreeBuilder {
 
   private mutating func reportIfRepeated(_ key: UInt32, from first: UInt32) {
     var earlier = first
-    while earlier != key {
+    while earlier != key, earlier != SyntaxTree.none {
       if haveSameText(earlier, key) { return reportDuplicate(key, of: earlier) }
       earlier = nodes[Int(earlier)].next
     }
@@ -75,6 +63,13 @@ extension TreeBuilder {
   }
 
   private func haveSameText(_ one: UInt32, _ other: UInt32) -> Bool {
-    withText(of: one) { one in withText(of: other) { one.hasSameBytes(as: $0) } }
+    let (first, second) = (nodes[Int(one)], nodes[Int(other)])
+    // Texts that are written in the same way are of the same length, quotes included.
+    if first.flags == second.flags, !first.flags.contains(.decoded),
+      first.end - first.start != second.end - second.start
+    {
+      return false
+    }
+    return withText(of: one) { one in withText(of: other) { one.hasSameBytes(as: $0) } }
   }
 }

@@ -27,9 +27,8 @@ extension SyntaxTree {
     of node: NodeID, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     let node = contents.nodes[target(node)]
-    return contents.source.bytes.withUnsafeBufferPointer {
-      node.withText(in: $0, texts: contents.texts, body)
-    }
+    guard let range = node.plainRange else { return node.withDecodedText(in: contents.texts, body) }
+    return contents.source.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// The bytes that a text takes in JSON, quotes included, where it is written in JSON and has no escapes; nil for
@@ -62,6 +61,7 @@ extension SyntaxTree {
   }
 
   @inlinable
+  @inline(__always)
   func target(_ node: NodeID) -> Int {
     var index = Int(node.index)
     while contents.nodes[index].flags.contains(.alias) { index = Int(contents.nodes[index].child) }

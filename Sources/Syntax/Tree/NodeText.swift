@@ -1,21 +1,33 @@
 extension SyntaxTree.Node {
-  /// Calls `body` with the UTF-8 text of a scalar: what it stands for if it is a string, what is written if not.
+  /// Where the text of a scalar stands in the source; nil where it differs from what is written.
   @inlinable
+  @inline(__always)
+  var plainRange: Range<Int>? {
+    if flags.contains(.decoded) { return nil }
+    // A quoted scalar without escapes: the text is what stands between the quotes.
+    let inset = flags.contains(.quoted) ? 1 : 0
+    let first = Int(start) + inset
+    if kind == .sequence || kind == .mapping { return first..<first }
+    return first..<max(first, Int(end) - inset)
+  }
+
+  /// Calls `body` with the UTF-8 text of a scalar that differs from what is written.
+  @inlinable
+  func withDecodedText<Result>(
+    in texts: [String], _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    var text = texts[Int(count)]
+    return text.withUTF8(body)
+  }
+
+  /// Calls `body` with the UTF-8 text of a scalar: what it stands for if it is a string, what is written if not.
+  @inline(__always)
   func withText<Result>(
     in bytes: UnsafeBufferPointer<UInt8>, texts: [String],
     _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    if flags.contains(.decoded) {
-      var text = texts[Int(count)]
-      return text.withUTF8(body)
-    }
-    guard kind != .sequence, kind != .mapping else {
-      return body(UnsafeBufferPointer(start: nil, count: 0))
-    }
-    // A quoted scalar without escapes: the text is what stands between the quotes.
-    let inset = flags.contains(.quoted) ? 1 : 0
-    let first = Int(start) + inset
-    return body(UnsafeBufferPointer(rebasing: bytes[first..<max(first, Int(end) - inset)]))
+    guard let range = plainRange else { return withDecodedText(in: texts, body) }
+    return body(UnsafeBufferPointer(rebasing: bytes[range]))
   }
 }
 

@@ -4,9 +4,21 @@ extension SyntaxTree {
   public func integer(of node: NodeID) -> Int64? {
     guard kind(of: node) == .integer else { return nil }
     return withText(of: node) { text in
-      Self.magnitude(ofPrefixed: text).map { $0.flatMap { DecimalNumber.signed($0, isNegative: false) } }
-        ?? DecimalNumber(text).int64
+      if let number = Self.plainNumber(text) { return number }
+      guard let magnitude = Self.magnitude(ofPrefixed: text) else { return DecimalNumber(text).int64 }
+      return magnitude.flatMap { DecimalNumber.signed($0, isNegative: false) }
     }
+  }
+
+  /// The value of a number of a few digits and nothing else, as most are; nil for any other text.
+  private static func plainNumber(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
+    guard 1...18 ~= text.count else { return nil }
+    var number: Int64 = 0
+    for byte in text {
+      guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte else { return nil }
+      number = number * 10 + Int64(byte - UInt8(ascii: "0"))
+    }
+    return number
   }
 
   /// The value of an integer or float, rounded to the nearest double, infinite where it is out of range; nil for

@@ -6,6 +6,7 @@ struct TreeBuilder {
 
   /// A collection that has not ended yet.
   struct Frame {
+    /// Its node; `none` for what is around the roots of documents.
     let node: UInt32
     let isMapping: Bool
     /// The last child so far.
@@ -16,6 +17,10 @@ struct TreeBuilder {
     var key = SyntaxTree.none
     /// How many collections stand inside each other below this one.
     var height = 0
+    /// The signs of the keys so far.
+    var signs: UInt64 = 0
+    /// How many keys of the collections around it may be repeated.
+    var earlierSuspects = 0
 
     /// What is around the roots of documents.
     static var outside: Frame { Frame(node: SyntaxTree.none, isMapping: false) }
@@ -27,6 +32,8 @@ struct TreeBuilder {
   private var frame = Frame.outside
   /// What is around it, from the outside in.
   private var outerFrames: [Frame] = []
+  /// The keys of open mappings that have the sign of an earlier one, those of the innermost mapping last.
+  private var suspects: [UInt32] = []
   private(set) var issues: [SyntaxIssue] = []
   private(set) var documents: [SyntaxTree.NodeID] = []
   var comments: [SyntaxTree.Comment] = []
@@ -61,33 +68,38 @@ struct TreeBuilder {
   mutating func add(_ node: Node) -> UInt32 {
     let index = UInt32(truncatingIfNeeded: nodes.count)
     nodes.append(node)
-    guard depth > 0 else {
-      documents.append(SyntaxTree.NodeID(index: index))
-      return index
-    }
-    guard frame.isMapping else {
+    if frame.isMapping {
+      let key = frame.key
+      guard key != SyntaxTree.none else { return index }
+      frame.key = SyntaxTree.none
+      link(key)
+    } else if frame.node != SyntaxTree.none {
       link(index)
-      return index
+    } else {
+      documents.append(SyntaxTree.NodeID(index: index))
     }
-    let key = frame.key
-    guard key != SyntaxTree.none else { return index }
-    nodes[Int(key)].child = index
-    frame.key = SyntaxTree.none
-    link(key)
     return index
   }
 
   /// Adds a key to the innermost collection, a mapping; its value comes next.
+  @inline(__always)
   mutating func addKey(_ node: Node) {
-    frame.key = UInt32(truncatingIfNeeded: nodes.count)
-    nodes.append(node)
+    let index = UInt32(truncatingIfNeeded: nodes.count)
+    let sign = sign(ofKey: node)
+    if frame.signs & sign != 0 { suspects.append(index) }
+    frame.signs |= sign
+    frame.key = index
+    var key = node
+    // The value is the next node. Until it is there, nobody sees the key.
+    key.child = index + 1
+    nodes.append(key)
   }
 
   /// Opens a collection; what is added next goes into it.
   mutating func open(_ kind: SyntaxTree.Kind, at start: Int) {
     let node = add(Node(ByteRange(start, start), kind: kind))
     outerFrames.append(frame)
-    frame = Frame(node: node, isMapping: kind == .mapping)
+    frame = Frame(node: node, isMapping: kind == .mapping, earlierSuspects: suspects.count)
   }
 
   /// Closes the innermost collection, and returns how many collections stand inside each other in it.
@@ -96,10 +108,17 @@ struct TreeBuilder {
     guard let outer = outerFrames.popLast() else { return 0 }
     let closed = frame
     frame = outer
-    nodes[Int(closed.node)].end = UInt32(truncatingIfNeeded: end)
-    nodes[Int(closed.node)].count = closed.count
+    var node = nodes[Int(closed.node)]
+    node.end = UInt32(truncatingIfNeeded: end)
+    node.count = closed.count
+    nodes[Int(closed.node)] = node
     raise(to: closed.height + 1)
-    if closed.isMapping { reportDuplicateKeys(of: closed.node) }
+    if suspects.count > closed.earlierSuspects {
+      // A key that the text ends behind is none of the entries.
+      let entries = suspects[closed.earlierSuspects...].filter { $0 != closed.key }
+      reportDuplicateKeys(of: closed.node, among: entries)
+      suspects.removeLast(suspects.count - closed.earlierSuspects)
+    }
     return closed.height + 1
   }
 
