@@ -3,10 +3,6 @@ struct PatternCache {
   /// Of texts that `String` takes for equal though their code points differ, the last one has a place.
   private var places = [String: Int](minimumCapacity: 64)
   private var patterns: [CompiledPattern] = []
-  /// The place of the last pattern of each length, which saves hashing it: most programs use a few
-  /// patterns over and over.
-  private var recentPlaces = Array(repeating: 0, count: recentCount)
-  private static let recentCount = 256
 
   private struct Literal {
     /// The program is kept: another one that took its place in memory would be taken for it.
@@ -16,8 +12,10 @@ struct PatternCache {
     var place = 0
   }
 
-  /// The places of patterns that stand in programs, by which programs and constants they are.
-  private var literals = Array(repeating: Literal(), count: recentCount)
+  /// The places of patterns that stand in programs, by which programs and constants they are. It saves hashing
+  /// them: most programs use a few patterns over and over.
+  private var literals = Array(repeating: Literal(), count: literalCount)
+  private static let literalCount = 256
   private var space = MatchingSpace()
   /// How many instructions they have together.
   private var size = 0
@@ -33,29 +31,20 @@ struct PatternCache {
   mutating func matches(
     _ text: String, _ pattern: String, of program: BorrowedProgram, steps: inout Int
   ) throws(PatternError) -> Bool? {
-    do {
-      return matches(text, at: try place(of: pattern, in: program), steps: &steps)
-    } catch {
-      // How far it came is not known.
-      steps -= RegularExpression.mostInstructions
-      throw error
-    }
+    matches(text, at: try place(of: pattern, in: program, steps: &steps), steps: &steps)
   }
 
   /// What the other `matches` says of a pattern that is a constant of the program, found without a look at its text.
   mutating func matches(
     _ text: String, constant: Int32, of program: BorrowedProgram, steps: inout Int
   ) throws(PatternError) -> Bool? {
-    let literal = (program.hash &+ Int(constant)) & (Self.recentCount - 1)
-    if literals[literal].identity == program, literals[literal].constant == constant {
-      return matches(text, at: literals[literal].place, steps: &steps)
-    }
-    guard case .string(let pattern) = program.constants[Int(constant)] else { return false }
-    let result = try matches(text, pattern, of: program, steps: &steps)
-    if let place = places[pattern], ExactString(patterns[place].text) == ExactString(pattern) {
+    let literal = (program.hash &+ Int(constant)) & (Self.literalCount - 1)
+    if literals[literal].identity != program || literals[literal].constant != constant {
+      guard case .string(let pattern) = program.constants[Int(constant)] else { return false }
+      let place = try place(of: pattern, in: program, steps: &steps)
       literals[literal] = Literal(program: program.kept, identity: program, constant: constant, place: place)
     }
-    return result
+    return matches(text, at: literals[literal].place, steps: &steps)
   }
 
   private mutating func matches(_ text: String, at place: Int, steps: inout Int) -> Bool? {
@@ -64,18 +53,19 @@ struct PatternCache {
     return patterns[place].matches(text, steps: &steps, using: &space)
   }
 
-  private mutating func place(of pattern: String, in program: BorrowedProgram) throws(PatternError) -> Int {
-    let length = pattern.utf8.count
-    let recent = recentPlaces[length % Self.recentCount]
-    if recent < patterns.count, ExactString(patterns[recent].text) == ExactString(pattern) { return recent }
-    let place = try rememberedPlace(of: pattern, in: program)
-    recentPlaces[length % Self.recentCount] = place
-    return place
+  private mutating func place(
+    of pattern: String, in program: BorrowedProgram, steps: inout Int
+  ) throws(PatternError) -> Int {
+    do {
+      return try place(of: pattern, in: program)
+    } catch {
+      // How far it came is not known.
+      steps -= RegularExpression.mostInstructions
+      throw error
+    }
   }
 
-  private mutating func rememberedPlace(of pattern: String, in program: BorrowedProgram) throws(PatternError)
-    -> Int
-  {
+  private mutating func place(of pattern: String, in program: BorrowedProgram) throws(PatternError) -> Int {
     if let place = places[pattern], ExactString(patterns[place].text) == ExactString(pattern) { return place }
     let compiled =
       if let expression = program.expression(of: ExactString(pattern)) {
@@ -86,7 +76,7 @@ struct PatternCache {
     if size + compiled.expression.instructions.count > Self.largestSize {
       places.removeAll()
       patterns.removeAll()
-      literals = Array(repeating: Literal(), count: Self.recentCount)
+      literals = Array(repeating: Literal(), count: Self.literalCount)
       size = 0
     }
     size += compiled.expression.instructions.count

@@ -83,19 +83,22 @@ extension Evaluation {
   }
 
   private mutating func matches(_ text: String, pattern: String) -> Value {
-    do {
-      return try patterns.matches(text, pattern, of: program, steps: &stepsLeft).map(Value.bool)
-        ?? tooManySteps
-    } catch {
-      return .failure(.invalidArgument, "invalid pattern: \(error.message)")
-    }
+    Self.value { () throws(PatternError) in
+      try patterns.matches(text, pattern, of: program, steps: &stepsLeft)
+    } ?? tooManySteps
   }
 
   /// What `matches` gives for a pattern that is a constant of the program.
   mutating func matches(_ text: String, literal constant: Int32) -> Value {
+    Self.value { () throws(PatternError) in
+      try patterns.matches(text, constant: constant, of: program, steps: &stepsLeft)
+    } ?? tooManySteps
+  }
+
+  /// What a search for a pattern comes to; nil where it took too many steps.
+  private static func value(_ search: () throws(PatternError) -> Bool?) -> Value? {
     do {
-      return try patterns.matches(text, constant: constant, of: program, steps: &stepsLeft).map(Value.bool)
-        ?? tooManySteps
+      return try search().map(Value.bool)
     } catch {
       return .failure(.invalidArgument, "invalid pattern: \(error.message)")
     }

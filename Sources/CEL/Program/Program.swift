@@ -63,9 +63,7 @@ public struct Program: Sendable {
     var constants = constants
     for position in nodes.indices {
       let node = nodes[position]
-      guard node.operation == .member || node.operation == .hasMember, Int(node.second) < values.count,
-        self.nodes[Int(node.first)].operation == .variable, self.nodes[Int(node.first)].first == slot
-      else { continue }
+      guard isSelection(node, ofVariable: slot), Int(node.second) < values.count else { continue }
       nodes[position].operation = .constant
       nodes[position].first = Int32(constants.count)
       constants.append(node.operation == .member ? values[Int(node.second)] : .bool(true))

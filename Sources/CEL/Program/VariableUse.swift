@@ -9,13 +9,18 @@ public enum VariableUse: Sendable {
 extension Program {
   /// How the program uses the variable in a slot.
   public func use(ofVariable slot: Int) -> VariableUse {
-    func isVariable(_ node: Node) -> Bool { node.operation == .variable && node.first == slot }
-    let uses = nodes.count(where: isVariable)
+    let uses = nodes.count { $0.isVariable(in: slot) }
     if uses == 0 { return .none }
-    let selections = nodes.count { node in
-      (node.operation == .member || node.operation == .hasMember) && isVariable(nodes[Int(node.first)])
-    }
     // Each use has a node of its own.
-    return selections == uses ? .members : .whole
+    return nodes.count { isSelection($0, ofVariable: slot) } == uses ? .members : .whole
   }
+
+  /// Whether a node asks for a member of the variable in a slot, or whether it has one.
+  func isSelection(_ node: Node, ofVariable slot: Int) -> Bool {
+    (node.operation == .member || node.operation == .hasMember) && nodes[Int(node.first)].isVariable(in: slot)
+  }
+}
+
+extension Node {
+  fileprivate func isVariable(in slot: Int) -> Bool { operation == .variable && first == slot }
 }
