@@ -6,8 +6,7 @@ struct PresenceTable: Sendable {
   /// What one rule needs.
   private struct Entry: Sendable {
     /// The needs of the variable of the innermost loop.
-    let fields: UInt64
-    let values: UInt64
+    let inner: PresenceFilter.Need
     /// The needs of the variables outside it.
     let firstOuter: UInt32
     let endOfOuter: UInt32
@@ -27,9 +26,7 @@ struct PresenceTable: Sendable {
         if need.slot == innermost { inner = need } else { outer.append(need) }
       }
       entries.append(
-        Entry(
-          fields: inner.fields, values: inner.values, firstOuter: UInt32(first),
-          endOfOuter: UInt32(outer.count)))
+        Entry(inner: inner, firstOuter: UInt32(first), endOfOuter: UInt32(outer.count)))
     }
   }
 
@@ -41,7 +38,7 @@ struct PresenceTable: Sendable {
   @inline(__always)
   func admits(_ rule: Int, _ absences: Absences, _ variables: [BoundVariable]) -> Bool {
     let entry = entries[rule]
-    guard absences.fields & entry.fields == 0, absences.values & entry.values == 0 else { return false }
+    guard entry.inner.isMet(by: absences) else { return false }
     return entry.firstOuter == entry.endOfOuter || admits(entry, variables)
   }
 

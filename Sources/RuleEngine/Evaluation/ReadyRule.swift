@@ -71,9 +71,13 @@ struct ReadyRule {
   /// The program with the rule's options as constants.
   private mutating func withOptions(_ program: Program, at index: Int, of rules: [CompiledRule]) -> Program {
     guard program.use(ofVariable: CompiledRule.optionsSlot) != .none else { return program }
+    return options(at: index, of: rules).set(in: program)
+  }
+
+  private mutating func options(at index: Int, of rules: [CompiledRule]) -> SetOptions {
     let options = self.options ?? SetOptions(rules[index].options)
     self.options = options
-    return options.set(in: program)
+    return options
   }
 
   /// Whether the rule finds something: `when` holds, and `require` does not. What that takes comes off its budget.
@@ -106,9 +110,7 @@ struct ReadyRule {
   /// How the rule reports what it finds; nil where an image is not what `ImageWriter` wrote.
   mutating func report(at index: Int, of rules: [CompiledRule]) -> RuleReport? {
     if report == nil, let report = rules[index].report {
-      let options = self.options ?? SetOptions(rules[index].options)
-      self.options = options
-      self.report = ReadyReport(options.set(in: report))
+      self.report = ReadyReport(options(at: index, of: rules).set(in: report))
     }
     return report?.report
   }
