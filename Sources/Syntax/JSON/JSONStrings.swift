@@ -14,17 +14,12 @@ extension JSONReader {
   /// The next byte that ends a string, starts an escape or must not stand in a string.
   @inline(__always)
   private static func endOfPlainText(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
     let lastWord = bytes.count - ByteWord.count
     var offset = start
     while offset <= lastWord {
-      let word = ByteWord(bytes, at: offset).bits
-      let quotes = word ^ (ones &* 0x22)
-      let backslashes = word ^ (ones &* 0x5C)
-      // A byte below n loses its high bit to a borrow when n is subtracted from it.
+      let word = ByteWord(bytes, at: offset)
       let found =
-        ((quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes | (word &- ones &* 0x20) & ~word)
-        & (ones << 7)
+        word.trace(of: UInt8(ascii: "\"")) | word.trace(of: UInt8(ascii: "\\")) | word.trace(below: 0x20)
       if found != 0 { return offset + found.trailingZeroBitCount >> 3 }
       offset += ByteWord.count
     }

@@ -56,6 +56,9 @@ struct ByteWord {
     Self.trace(ofZeroIn: (bits | Self.ones) ^ Self.ones &* UInt64(byte | 1))
   }
 
+  /// The same for a byte below this one of ASCII, which borrows from what is above it.
+  func trace(below byte: UInt8) -> UInt64 { (bits &- Self.ones &* UInt64(byte)) & ~bits & Self.highBits }
+
   /// A byte of zero borrows from what is above it when one is subtracted.
   private static func trace(ofZeroIn bits: UInt64) -> UInt64 { (bits &- ones) & ~bits & highBits }
 }

@@ -63,13 +63,6 @@ extension TreeBuilder {
   }
 
   private func haveSameText(_ one: UInt32, _ other: UInt32) -> Bool {
-    let (first, second) = (nodes[Int(one)], nodes[Int(other)])
-    // Texts that are written in the same way are of the same length, quotes included.
-    if first.flags == second.flags, !first.flags.contains(.decoded),
-      first.end - first.start != second.end - second.start
-    {
-      return false
-    }
-    return withText(of: one) { one in withText(of: other) { one.hasSameBytes(as: $0) } }
+    withText(of: one) { one in withText(of: other) { one.hasSameBytes(as: $0) } }
   }
 }

@@ -50,14 +50,14 @@ extension SyntaxTree {
   @inlinable
   public func elements(of node: NodeID) -> Elements {
     let node = contents.nodes[target(node)]
-    return Elements(nodes: contents.nodes, index: node.kind == .sequence ? node.child : Self.none)
+    return Elements(Children(contents.nodes, from: node.kind == .sequence ? node.child : Self.none))
   }
 
   /// The entries of a mapping in order, merged YAML keys included; nothing for any other node.
   @inlinable
   public func entries(of node: NodeID) -> Entries {
     let node = contents.nodes[target(node)]
-    return Entries(nodes: contents.nodes, index: node.kind == .mapping ? node.child : Self.none)
+    return Entries(Children(contents.nodes, from: node.kind == .mapping ? node.child : Self.none))
   }
 
   @inlinable
@@ -70,42 +70,48 @@ extension SyntaxTree {
 
   /// The elements of a sequence.
   public struct Elements: Sequence, IteratorProtocol {
-    @usableFromInline let nodes: [Node]
-    @usableFromInline var index: UInt32
+    @usableFromInline var children: Children
 
     @inlinable
-    init(nodes: [Node], index: UInt32) {
-      self.nodes = nodes
-      self.index = index
-    }
+    init(_ children: Children) { self.children = children }
 
     /// The next element.
     @inlinable
-    public mutating func next() -> NodeID? {
-      guard index != SyntaxTree.none else { return nil }
-      defer { index = nodes[Int(index)].next }
-      return NodeID(index: index)
-    }
+    public mutating func next() -> NodeID? { children.next().map { NodeID(index: $0.index) } }
   }
 
   /// The entries of a mapping.
   public struct Entries: Sequence, IteratorProtocol {
-    @usableFromInline let nodes: [Node]
-    @usableFromInline var index: UInt32
+    @usableFromInline var children: Children
 
     @inlinable
-    init(nodes: [Node], index: UInt32) {
-      self.nodes = nodes
-      self.index = index
-    }
+    init(_ children: Children) { self.children = children }
 
     /// The next entry.
     @inlinable
     public mutating func next() -> Entry? {
+      children.next().map { Entry(key: NodeID(index: $0.index), value: NodeID(index: $0.node.child)) }
+    }
+  }
+
+  /// A walk along the children of a collection, of which each names the next.
+  @usableFromInline
+  struct Children {
+    @usableFromInline let nodes: [Node]
+    @usableFromInline var index: UInt32
+
+    @inlinable
+    init(_ nodes: [Node], from index: UInt32) {
+      self.nodes = nodes
+      self.index = index
+    }
+
+    @inlinable
+    mutating func next() -> (index: UInt32, node: Node)? {
       guard index != SyntaxTree.none else { return nil }
-      let key = nodes[Int(index)]
-      defer { index = key.next }
-      return Entry(key: NodeID(index: index), value: NodeID(index: key.child))
+      let node = nodes[Int(index)]
+      defer { index = node.next }
+      return (index, node)
     }
   }
 }
