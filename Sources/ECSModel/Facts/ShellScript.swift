@@ -7,15 +7,12 @@ struct ShellScript: Sendable {
 
   private static let shells: [StaticString] = ["sh", "bash", "ash", "dash", "ksh", "zsh"]
 
-  private static let slash = UInt8(ascii: "/")
-
   /// Whether a program, given with or without its folder, is a shell.
   static func isShell(_ program: TextBytes) -> Bool { shell(program) != nil }
 
   private static func shell(_ program: TextBytes) -> String? {
-    guard let last = program.lastIndex(where: { $0 != slash }) else { return nil }
-    let path = program[...last]
-    let name = path[(path.lastIndex(of: slash).map { $0 + 1 } ?? path.startIndex)...]
+    var path = program
+    guard let name = path.popLastPart() else { return nil }
     return shells.first { name.isText($0) }?.description
   }
 
