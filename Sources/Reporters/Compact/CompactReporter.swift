@@ -11,9 +11,7 @@ public struct CompactReporter: PartwiseReporter {
 
   /// Appends the report to `sink`; nothing if there are no findings.
   public func write(_ report: Report, to sink: inout [UInt8]) {
-    let (files, omitted) = report.loudest(maximumFindings)
-    for file in files { writePart(of: file, to: &sink) }
-    if omitted > 0 { sink.append(contentsOf: "\(omitted) more not shown\n".utf8) }
+    writeLoudest(maximumFindings, of: report, to: &sink)
   }
 
   /// The reporter, if it shows all findings.

@@ -45,10 +45,7 @@ public struct TextReporter: Reporter {
   /// Appends the report to `sink`.
   public func write(_ report: Report, to sink: inout [UInt8]) {
     switch content {
-    case .findings(let maximum):
-      let (files, omitted) = report.loudest(maximum)
-      for file in files { writePart(of: file, to: &sink) }
-      if omitted > 0 { sink.append(contentsOf: "\(omitted) more not shown\n".utf8) }
+    case .findings(let maximum): writeLoudest(maximum, of: report, to: &sink)
     case .statistics:
       StyledOutput.write(to: &sink, decoration) { writeStatistics(of: report, to: &$0) }
     }
