@@ -49,6 +49,7 @@ extension Evaluation {
   }
 
   /// Sets the variables for the element at `position`.
+  @inline(never)
   mutating func bind(_ position: Int, of walk: Walk) {
     let (first, second): (Value, Value?) =
       switch walk.range {

@@ -1,4 +1,7 @@
 /// One evaluation after another. It is not copied, for the sake of speed.
+///
+/// What every operator calls, for its operands or when something is wrong, is not inlined into each of them: that would
+/// make the module half as large again, nearly double the time to compile it, and make nothing faster.
 struct Evaluation: ~Copyable {
   private(set) var program = BorrowedProgram(.none)
   /// The nodes of the program, whose memory is the program's.
@@ -46,7 +49,7 @@ struct Evaluation: ~Copyable {
     gives(outcome, at: root) && stepsLeft >= 0
   }
 
-  @inline(__always)
+  @inline(never)
   mutating func value(of position: Int32) -> Value {
     stepsLeft -= 1
     if stepsLeft < 0 { return tooManySteps }
@@ -92,12 +95,12 @@ struct Evaluation: ~Copyable {
   }
 
   /// The value of a node as a condition, which is cheaper where the node is one.
+  @inline(never)
   mutating func truth(of position: Int32) -> Truth {
     stepsLeft -= 1
     return stepsLeft < 0 ? .other(tooManySteps) : truth(of: self.node(at: position))
   }
 
-  @inline(__always)
   mutating func truth(of node: Node) -> Truth {
     switch node.operation {
     case .hasMember: hasMember(node)
@@ -177,6 +180,6 @@ struct Evaluation: ~Copyable {
   }
 
   var tooManySteps: Value {
-    .failure(.stepLimit, "evaluation takes too many steps")
+    @inline(never) get { .failure(.stepLimit, "evaluation takes too many steps") }
   }
 }

@@ -14,12 +14,14 @@ extension Value {
 extension Evaluation {
   /// What stands in for a result that `operand` does not allow: itself if it is unknown or an error, otherwise a
   /// mismatch of types.
+  @inline(never)
   func mismatch(_ operand: Value, in operation: String) -> Value {
     if operand.isUnknown || operand.isError { return operand }
     return mismatch([operand], in: operation)
   }
 
   /// What stands in for a result that two operands do not allow.
+  @inline(never)
   func mismatch(_ left: Value, _ right: Value, in operation: String) -> Value {
     if left.isUnknown || right.isUnknown { return .unknown }
     return mismatch([left, right], in: operation)
@@ -27,6 +29,7 @@ extension Evaluation {
 
   /// What stands in for a result that `operands` do not allow: unknown before errors, errors before a
   /// mismatch of types.
+  @inline(never)
   func mismatch(_ operands: [Value], in operation: String) -> Value {
     if operands.contains(where: \.isUnknown) { return .unknown }
     if let error = operands.first(where: \.isError) { return error }

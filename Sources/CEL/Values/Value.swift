@@ -56,6 +56,7 @@ extension Value {
   }
 
   /// An error that takes its place from the operation that meets it.
+  @inline(never)
   static func failure(_ kind: EvaluationError.Kind, _ message: String) -> Value {
     .error(EvaluationError(kind, message))
   }
