@@ -14,8 +14,7 @@ public struct MemberShape: Sendable {
 
 /// A structure as the schema knows it. Nobody copies one; all who read a document look at the same.
 public final class Shape: Sendable {
-  /// The name in the API model.
-  public let name: String
+  private let type: any Structure.Type
   /// The members in the order of the API model.
   public let members: [MemberShape]
   /// The index of the member that tells elements of a list apart.
@@ -28,8 +27,13 @@ public final class Shape: Sendable {
   let collections: UInt64
   private let indexByName: MemberIndex
 
-  init(name: String, members: [MemberShape] = [], identity: Int? = nil, facts: [FactShape] = []) {
-    self.name = name
+  /// The name in the API model, which is that of the type.
+  public var name: String { "\(type)" }
+
+  init(
+    _ type: any Structure.Type, members: [MemberShape] = [], identity: Int? = nil, facts: [FactShape] = []
+  ) {
+    self.type = type
     self.members = members
     self.identity = identity
     self.facts = facts
@@ -57,16 +61,18 @@ extension MemberType {
 
 /// The values that an enumeration of the API model has.
 public struct EnumerationShape: Sendable {
-  /// The name in the API model.
-  public let name: String
+  private let type: any Enumeration.Type
   private let list: @Sendable () -> [String]
   private let isCase: @Sendable (String) -> Bool
 
   init<Type: Enumeration>(_ type: Type.Type) {
-    name = "\(type)"
+    self.type = type
     list = { Type.allCases.map(\.rawValue) }
     isCase = { Type(rawValue: $0) != nil }
   }
+
+  /// The name in the API model, which is that of the type.
+  public var name: String { "\(type)" }
 
   /// The values, in the order of the API model.
   public var values: [String] { list() }
@@ -120,12 +126,12 @@ public final class SchemaBuilder {
     let index = shapes.count
     known.append(Known(type: ObjectIdentifier(type), index: index))
     // Takes the place; members can hold the structure itself.
-    shapes.append(Shape(name: "\(type)"))
+    shapes.append(Shape(type))
     var declarations = MemberDeclarations(schema: self)
     _ = Type(declaring: &declarations)
     let members = declarations.members
     shapes[index] = Shape(
-      name: "\(type)", members: members,
+      type, members: members,
       identity: Type.identity.flatMap { identity in members.firstIndex { $0.name.hasText(identity) } },
       facts: Type.facts.map { FactShape($0, in: self) })
     return index

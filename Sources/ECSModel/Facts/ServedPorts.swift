@@ -1,23 +1,28 @@
 /// The ports that the containers of a task say they serve.
 struct ServedPorts {
+  private struct Range {
+    let first: Int
+    var last: Int
+  }
+
   /// Sorted by their first port, none touching another.
-  private let ranges: [(first: Int, last: Int)]
+  private let ranges: [Range]
 
   /// Nil where a mapping's ports are not known.
   init?(_ task: Located<TaskDefinition>) {
     guard task.containerDefinitions.isWhollyKnown() else { return nil }
-    var ports: [(first: Int, last: Int)] = []
+    var ports: [Range] = []
     for container in task.containerDefinitions.knownElements() where !container.portMappings.isAbsent {
       guard container.portMappings.isWhollyKnown() else { return nil }
       for mapping in container.portMappings.knownElements() {
         if let range = mapping.containerPorts {
-          ports.append((range.lowerBound, range.upperBound))
+          ports.append(Range(first: range.lowerBound, last: range.upperBound))
         } else if !mapping.containerPort.isAbsent || !mapping.containerPortRange.isAbsent {
           return nil
         }
       }
     }
-    var merged: [(first: Int, last: Int)] = []
+    var merged: [Range] = []
     for range in ports.sorted(by: { $0.first < $1.first }) {
       if let last = merged.last?.last, range.first <= last {
         merged[merged.count - 1].last = max(last, range.last)

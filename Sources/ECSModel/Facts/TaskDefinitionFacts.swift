@@ -69,7 +69,7 @@ extension Located<TaskDefinition> {
   /// Absent elsewhere, since instances of either kind could run it.
   var effectiveCPUArchitecture: Field<String> {
     let said = self.runtimePlatform.flatMap { $0.cpuArchitecture }
-    guard said.isAbsent else { return said.understood(\.rawValue) }
+    guard said.isAbsent else { return said.understood { $0.rawValue } }
     return switch requires(.fargate) {
     case true?: .value(CPUArchitecture.x86_64.rawValue)
     case false?: .absent

@@ -9,7 +9,7 @@ final class DocumentHost: Host {
   /// How many fields each structure has. Its facts are numbered on behind them.
   private let memberCounts = DocumentHost.memberCounts
 
-  private static let memberCounts = Schema.taskDefinition.shapes.map(\.members.count)
+  private static let memberCounts = Schema.taskDefinition.shapes.map { $0.members.count }
 
   init(_ document: TaskDefinitionDocument) {
     storage = document.storage

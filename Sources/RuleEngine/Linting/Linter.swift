@@ -54,8 +54,7 @@ public struct Linter: Sendable {
     rules: RuleSet, configuration: Configuration? = nil, placeholders: PlaceholderPolicy? = nil,
     stepsPerRule: Int = 60_000_000, marksSecrets: Bool = true
   ) {
-    var rules = rules
-    for options in configuration?.options ?? [] { _ = rules.setOptions(options) }
+    let rules = rules.setting(configuration?.options ?? [])
     parts = Parts(
       rules, LevelAssignment(configuration, rules: rules),
       placeholders ?? configuration?.placeholders?.value ?? .allow, stepsPerRule: stepsPerRule,

@@ -10,10 +10,16 @@ struct CheckQueue {
   /// What becomes of an input.
   enum Entry {
     case waiting(FileCheck)
-    case checked(FileCheck, FileCheck.Outcome)
+    case checked(FinishedCheck)
     case failure(Report.Failure)
     /// The configuration that it comes under cannot be used.
     case unusable(ConfigurationLookup.Unusable)
+  }
+
+  /// A check with what came of it.
+  struct FinishedCheck {
+    let check: FileCheck
+    let outcome: FileCheck.Outcome
   }
 
   private var inputs: ArraySlice<CheckInput> = []
@@ -53,7 +59,7 @@ struct CheckQueue {
 
   /// Takes what came of a check that was handed out.
   mutating func finish(_ place: Int, _ check: FileCheck, with outcome: FileCheck.Outcome) {
-    entries[place] = .checked(check, outcome)
+    entries[place] = .checked(FinishedCheck(check: check, outcome: outcome))
     progress.advance()
   }
 

@@ -73,10 +73,10 @@ struct CheckRun {
     _ body: (CheckedFile, ConfigurationLookup.Governed, _ parts: [[UInt8]]) -> Void
   ) {
     for place in places {
-      guard case .checked(let check, let outcome) = queue.entries[place],
-        case .checked(let file, goneFindings: _, let parts) = outcome.result, !file.findings.isEmpty
+      guard case .checked(let finished) = queue.entries[place],
+        case .checked(let file, goneFindings: _, let parts) = finished.outcome.result, !file.findings.isEmpty
       else { continue }
-      body(file, check.governed, parts)
+      body(file, finished.check.governed, parts)
     }
   }
 
@@ -133,14 +133,14 @@ struct CheckRun {
     queue.append(inputs)
     crew.run(&queue, in: CheckContext(named: named, reports: reports))
     var folderFailures = queue.folderFailures[...]
-    for (place, entry) in queue.entries.enumerated() {
+    for place in queue.entries.indices {
       while let first = folderFailures.first, first.place == place {
         fail(first.failure)
         folderFailures.removeFirst()
       }
-      switch entry {
+      switch queue.entries[place] {
       case .waiting: break
-      case .checked(let check, let outcome): collect(outcome, of: check, at: place)
+      case .checked(let finished): collect(finished.outcome, of: finished.check, at: place)
       case .failure(let failure): fail(failure)
       case .unusable(let configuration): complain(of: configuration)
       }

@@ -39,9 +39,10 @@ struct ConfigurationLookup {
   }
 
   private let loader: ConfigurationLoader
-  /// The configuration of all files, where one was named.
-  private let given: LoadedConfiguration?
+  /// The configuration of files that have none, and of all files if one was named.
   private let standard: LoadedConfiguration
+  /// Whether one was named.
+  private let isNamed: Bool
   // With some room from the start: to grow from nothing is to look up at run time how paths are hashed, which
   // takes longer than the check of a file.
   private var answers = [FilePath: Answer](minimumCapacity: 12)
@@ -52,8 +53,8 @@ struct ConfigurationLookup {
   /// - Parameter path: The configuration of all files; without one, each file's own is looked up.
   init(_ path: FilePath?, loader: ConfigurationLoader) throws(Complaints) {
     self.loader = loader
-    given = if let path { try loader.load(path, named: path.text) } else { nil }
-    standard = given ?? loader.standard()
+    isNamed = path != nil
+    standard = if let path { try loader.load(path, named: path.text) } else { loader.standard() }
     loaded = [standard]
   }
 
@@ -70,7 +71,7 @@ struct ConfigurationLookup {
   /// The configuration of a file, or of nothing but the working folder.
   mutating func configuration(of file: FilePath?) throws(Unusable) -> Governed {
     let folder = file.flatMap { resolvedFolder(of: $0) } ?? workingDirectory
-    guard given == nil, let folder else {
+    guard !isNamed, let folder else {
       return Governed(configuration: standard, file: file, folder: folder)
     }
     switch answer(for: folder) {
