@@ -25,8 +25,8 @@ extension Evaluation {
     return .map(.entries(entries))
   }
 
-  func operands(of node: Node) -> ArraySlice<Int32> {
-    program.operands[Int(node.first)..<Int(node.first) + Int(node.second)]
+  func operands(of node: Node) -> UnsafeBufferPointer<Int32> {
+    UnsafeBufferPointer(rebasing: program.operands[Int(node.first)..<Int(node.first) + Int(node.second)])
   }
 
   /// What a collection with an error among its parts is; unknown parts alone it may have.

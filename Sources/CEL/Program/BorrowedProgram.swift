@@ -23,7 +23,7 @@ public struct BorrowedProgram: Equatable, @unchecked Sendable {
 
   /// Operands before the nodes that use them; the last node is the whole expression.
   var nodes: UnsafeBufferPointer<Node> { code._withUnsafeGuaranteedRef { $0.nodes } }
-  var operands: [Int32] { code._withUnsafeGuaranteedRef { $0.operands } }
+  var operands: UnsafeBufferPointer<Int32> { code._withUnsafeGuaranteedRef { $0.operands } }
   var constants: [Value] { code._withUnsafeGuaranteedRef { $0.constants } }
   var localCount: Int { code._withUnsafeGuaranteedRef { $0.localCount } }
 
@@ -34,7 +34,12 @@ public struct BorrowedProgram: Equatable, @unchecked Sendable {
 
   /// A constant that is a list of texts; nil where it is anything else.
   func textList(_ constant: Int32) -> TextList? {
-    code._withUnsafeGuaranteedRef { $0.textLists.isEmpty ? nil : $0.textLists[Int(constant)] }
+    code._withUnsafeGuaranteedRef { code in
+      guard !code.textLists.isEmpty, case let list = code.textLists[Int(constant)], list.isTextList else {
+        return nil
+      }
+      return list
+    }
   }
 
   /// How many bytes a constant has that is a text.

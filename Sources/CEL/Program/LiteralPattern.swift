@@ -1,15 +1,13 @@
 /// A pattern that stands in an expression itself, and was compiled beforehand.
-struct LiteralPattern: Sendable {
+struct LiteralPattern {
   /// The constant of the program that holds its text.
   let constant: Int
-  /// The regular expression as a `PrintableWriter` wrote it; many are never matched with.
-  let characters: [UInt8]
+  /// Stands before the regular expression; many are never matched with.
+  let reader: WordReader
 
-  /// Nil where the characters are anything else.
+  /// Nil where something else stands there.
   var expression: RegularExpression? {
-    characters.withUnsafeBufferPointer { characters in
-      var reader = PrintableReader(characters)
-      return try? reader.regularExpression()
-    }
+    var reader = reader
+    return try? reader.regularExpression()
   }
 }

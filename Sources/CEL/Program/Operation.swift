@@ -44,24 +44,3 @@ enum Operation: UInt8 {
   /// first: constant that holds the message of the error.
   case failure
 }
-
-extension Operation {
-  /// How many of the node's `first`, `second` and `third` mean something.
-  var fieldCount: Int {
-    switch self {
-    case .constant, .variable, .local, .not, .negate, .failure: 1
-    case .conditional, .standardCall, .hostCall, .all, .exists, .existsOne, .filter, .transformList,
-      .transformMap, .bind:
-      3
-    default: 2
-    }
-  }
-
-  /// Whether the node's variant means something.
-  var hasVariant: Bool {
-    switch self {
-    case .standardCall, .all, .exists, .existsOne, .filter, .transformList, .transformMap: true
-    default: false
-    }
-  }
-}

@@ -1,42 +1,5 @@
 /// An expression ready to be evaluated: a few flat arrays, cheap to load. A copy is one more reference to them.
 public struct Program: Sendable {
-  // Nothing changes after it is made.
-  final class Code: @unchecked Sendable {
-    // What every evaluation looks at comes first, and stands close together.
-    let nodes: UnsafeBufferPointer<Node>
-    let localCount: Int
-    let constants: [Value]
-    let operands: [Int32]
-    /// What is known of the constants that are lists of texts, by constant; empty where none is.
-    let textLists: [TextList?]
-    let ranges: [ExpressionRange]
-    let patterns: [LiteralPattern]
-    let type: CELType
-
-    /// - Parameter nodes: Whose memory is the program's from now on.
-    init(
-      nodes: UnsafeMutableBufferPointer<Node>, operands: [Int32], constants: [Value],
-      ranges: [ExpressionRange],
-      patterns: [LiteralPattern], localCount: Int, type: CELType
-    ) {
-      self.nodes = UnsafeBufferPointer(nodes)
-      self.operands = operands
-      self.constants = constants
-      textLists = constants.contains(where: \.isList) ? constants.map(TextList.init) : []
-      self.ranges = ranges
-      self.patterns = patterns
-      self.localCount = localCount
-      self.type = type
-    }
-
-    deinit { nodes.deallocate() }
-
-    /// Where a node stands in the expression, if that is known.
-    func range(of node: Node) -> ExpressionRange? {
-      node.range != Node.noRange && Int(node.range) < ranges.count ? ranges[Int(node.range)] : nil
-    }
-  }
-
   let code: Code
 
   /// A program without a node, which is never evaluated.
@@ -44,14 +7,15 @@ public struct Program: Sendable {
 
   /// - Parameter ranges: Where the nodes stand in the expression; there may be none.
   init(
-    nodes: some Collection<Node>, operands: [Int32], constants: [Value], ranges: [ExpressionRange] = [],
-    patterns: [LiteralPattern] = [], localCount: Int, type: CELType
+    nodes: [Node], operands: [Int32], constants: [Value], ranges: [ExpressionRange] = [], localCount: Int,
+    type: CELType
   ) {
-    let copies = UnsafeMutableBufferPointer<Node>.allocate(capacity: nodes.count)
-    _ = copies.initialize(fromContentsOf: nodes)
+    let memory = ProgramMemory(
+      capacity: nodes.count * MemoryLayout<Node>.stride + operands.count * MemoryLayout<Int32>.stride
+        + ranges.count * MemoryLayout<ExpressionRange>.stride)
     code = Code(
-      nodes: copies, operands: operands, constants: constants, ranges: ranges, patterns: patterns,
-      localCount: localCount, type: type)
+      nodes: memory.place(nodes), operands: memory.place(operands), constants: constants,
+      ranges: memory.place(ranges), patterns: [], localCount: localCount, type: type, memory: memory)
   }
 
   init(_ code: Code) { self.code = code }
@@ -68,15 +32,15 @@ public struct Program: Sendable {
       nodes[position].first = Int32(constants.count)
       constants.append(node.operation == .member ? values[Int(node.second)] : .bool(true))
     }
+    let memory = ProgramMemory(capacity: nodes.count * MemoryLayout<Node>.stride)
     return Program(
-      nodes: nodes, operands: operands, constants: constants, ranges: code.ranges, patterns: code.patterns,
-      localCount: localCount, type: type)
+      Code(changing: code, nodes: memory.place(nodes), constants: constants, type: type, memory: memory))
   }
 
   /// Operands before the nodes that use them; the last node is the whole expression.
   var nodes: UnsafeBufferPointer<Node> { code.nodes }
   /// Positions of nodes, in stretches that nodes with many operands refer to.
-  var operands: [Int32] { code.operands }
+  var operands: UnsafeBufferPointer<Int32> { code.operands }
   var constants: [Value] { code.constants }
   /// How many slots the variables of macros need.
   var localCount: Int { code.localCount }
@@ -84,11 +48,6 @@ public struct Program: Sendable {
   public var type: CELType { code.type }
 
   var root: Int { nodes.count - 1 }
-
-  /// Where a node stands in the expression; at its start where that is not known.
-  func range(of node: Node) -> ExpressionRange {
-    code.range(of: node) ?? ExpressionRange(start: 0, end: 0)
-  }
 
   /// Operands from the start of a chain of `&&` that read no variable but those in the slots below this one: all of
   /// the program if it reads no other, nil if even the first operand does. A chain is a balanced tree, of which only
@@ -100,13 +59,31 @@ public struct Program: Sendable {
       // What the left side takes stands before it, and nothing else does.
       end = Int(nodes[end].first)
     }
-    return end == root
-      ? self
-      : Program(
-        nodes: nodes[...end], operands: operands, constants: constants, ranges: code.ranges,
-        patterns: code.patterns, localCount: localCount, type: .bool)
+    if end == root { return self }
+    let nodes = UnsafeBufferPointer(rebasing: nodes[...end])
+    return Program(Code(changing: code, nodes: nodes, constants: constants, type: .bool, memory: nil))
   }
 
   /// Whether it is the same program as another, and not merely an equal one.
   public func isIdentical(to other: Program) -> Bool { code === other.code }
+}
+
+extension Program {
+  /// A number that most other programs do not have, but those that are equal.
+  public var fingerprint: Int {
+    nodes.reduce(nodes.count) {
+      ($0 &* 31 &+ Int($1.operation.rawValue)) &* 31 &+ Int($1.first ^ $1.second << 8)
+    }
+  }
+}
+
+/// Programs are equal if they do the same. Where their nodes stand in an expression does not count.
+extension Program: Equatable {
+  /// Whether all nodes, and what they refer to, are the same.
+  public static func == (left: Program, right: Program) -> Bool {
+    left.isIdentical(to: right)
+      || left.nodes.count == right.nodes.count
+        && left.nodes.elementsEqual(right.nodes) { $0.hasSameEffect(as: $1) }
+        && left.operands.elementsEqual(right.operands) && left.constants == right.constants
+  }
 }

@@ -1,72 +1,54 @@
-/// Reads programs, and refuses anything that would lead an evaluation astray.
-extension PrintableReader {
+/// Reads programs whose nodes stay where they stand.
+extension WordReader {
   /// How deep constants and types may nest.
   private static let deepestNesting = Parser.highestTree
+  /// How many variables of macros may be bound at the same time: there are not more than levels of a tree.
+  private static let mostLocals = 2 * Parser.highestTree
 
-  /// Reads a program.
-  public mutating func program() throws(Malformed) -> Program {
-    guard try number() == PrintableWriter.programVersion else { throw Malformed() }
-    let locatesErrors = try number() != 0
-    let localCount = try count()
+  /// Reads a program of memory that stays for good.
+  public mutating func program() throws(Malformed) -> Program { try program(in: nil) }
+
+  /// - Parameter memory: What the program keeps, for its nodes stand there; nil if it stays for good.
+  mutating func program(in memory: ProgramMemory?) throws(Malformed) -> Program {
+    let header = try inPlace(ProgramHeader.self, count: 1)[0]
+    guard header.version == ProgramHeader.currentVersion, header.localCount <= Self.mostLocals else {
+      throw Malformed()
+    }
+    let operands = try inPlace(Int32.self, count: Int(header.operandCount))
+    let nodes = try self.nodes(Int(header.nodeCount))
+    let ranges = try inPlace(ExpressionRange.self, count: Int(header.rangeCount))
     let type = try self.type(nesting: 0)
-    let constants = try list { reader throws(Malformed) in try reader.constant(nesting: 0) }
-    let patterns = try list { reader throws(Malformed) in try reader.pattern(of: constants) }
-    let operands = try list { reader throws(Malformed) in try reader.operand() }
-    var ranges: [ExpressionRange] = []
-    let nodes = try self.nodes(locatesErrors, &ranges)
+    let constants = try list(ofCount: header.constantCount) { reader throws(Malformed) in
+      try reader.constant(nesting: 0)
+    }
+    let patterns = try list(ofCount: header.patternCount) { reader throws(Malformed) in
+      try reader.pattern(of: constants)
+    }
     let program = Program(
       Program.Code(
         nodes: nodes, operands: operands, constants: constants, ranges: ranges, patterns: patterns,
-        localCount: localCount, type: type))
-    guard program.isWellFormed else { throw Malformed() }
+        localCount: Int(header.localCount), type: type, memory: memory))
+    guard !isSuspicious || program.isWellFormed else { throw Malformed() }
     return program
   }
 
-  /// Reads the nodes into memory that is the caller's then, and where they stand in the expression if that is told.
-  private mutating func nodes(
-    _ locatesErrors: Bool, _ ranges: inout [ExpressionRange]
-  ) throws(Malformed) -> UnsafeMutableBufferPointer<Node> {
-    let nodes = UnsafeMutableBufferPointer<Node>.allocate(capacity: try count())
-    do {
-      var start: Int64 = 0
-      for position in nodes.indices {
-        nodes.initializeElement(at: position, to: try node())
-        guard locatesErrors else { continue }
-        nodes[position].range = UInt16(clamping: position)
-        ranges.append(try range(after: &start))
+  private mutating func nodes(_ count: Int) throws(Malformed) -> UnsafeBufferPointer<Node> {
+    if isSuspicious {
+      var reader = self
+      for _ in 0..<count {
+        // Its first byte says what a node does.
+        let first = UInt8(truncatingIfNeeded: try reader.word())
+        guard Operation(rawValue: first) != nil else { throw Malformed() }
+        for _ in 1..<MemoryLayout<Node>.size / Self.wordSize { _ = try reader.word() }
       }
-    } catch {
-      nodes.deallocate()
-      throw error
     }
-    return nodes
-  }
-
-  private mutating func node() throws(Malformed) -> Node {
-    guard let operation = Operation(rawValue: try byte()) else { throw Malformed() }
-    var node = Node(operation: operation)
-    if operation.hasVariant { node.variant = try byte() }
-    node.first = try field()
-    let fieldCount = operation.fieldCount
-    if fieldCount > 1 { node.second = try field() }
-    if fieldCount > 2 { node.third = try field() }
-    return node
-  }
-
-  /// Reads where a node stands in the expression; the one before begins at `start`.
-  private mutating func range(after start: inout Int64) throws(Malformed) -> ExpressionRange {
-    start = start.addingReportingOverflow(try signed()).partialValue
-    let length = try number()
-    guard 0...Int64(UInt32.max) ~= start, length <= UInt64(UInt32.max) - UInt64(start) else {
-      throw Malformed()
-    }
-    return ExpressionRange(start: UInt32(start), end: UInt32(start) + UInt32(length))
+    return try inPlace(Node.self, count: count)
   }
 
   private mutating func pattern(of constants: [Value]) throws(Malformed) -> LiteralPattern {
-    let constant = try number()
+    let constant = try word()
     guard constant < constants.count, case .string = constants[Int(constant)] else { throw Malformed() }
-    return LiteralPattern(constant: Int(constant), characters: Array(try bytes()))
+    return LiteralPattern(constant: Int(constant), reader: try readerOfPart())
   }
 
   private mutating func constant(nesting: Int) throws(Malformed) -> Value {
@@ -75,12 +57,12 @@ extension PrintableReader {
     }
     switch tag {
     case .null: return .null
-    case .bool: return .bool(try number() != 0)
+    case .bool: return .bool(try word() != 0)
     case .int: return .int(try signed())
-    case .uint: return .uint(try number())
-    case .double: return .double(Double(bitPattern: try number()))
+    case .uint: return .uint(try wide())
+    case .double: return .double(Double(bitPattern: try wide()))
     case .string: return .string(try text())
-    case .bytes: return .bytes(try list { reader throws(Malformed) in try reader.byte() })
+    case .bytes: return .bytes(Array(try bytes()))
     case .list:
       return .list(of: try list { reader throws(Malformed) in try reader.constant(nesting: nesting + 1) })
     case .map:
@@ -124,24 +106,9 @@ extension PrintableReader {
     }
   }
 
-  // MARK: Numbers
-
   mutating func byte() throws(Malformed) -> UInt8 {
-    let number = try number()
-    guard number <= UInt8.max else { throw Malformed() }
-    return UInt8(number)
-  }
-
-  @inline(__always)
-  private mutating func field() throws(Malformed) -> Int32 {
-    let number = try number()
-    guard number <= Int32.max else { throw Malformed() }
-    return Int32(number)
-  }
-
-  private mutating func operand() throws(Malformed) -> Int32 {
-    guard let operand = Int32(exactly: try signed()) else { throw Malformed() }
-    return operand
+    guard let byte = UInt8(exactly: try word()) else { throw Malformed() }
+    return byte
   }
 
   private mutating func structure() throws(Malformed) -> StructureID {
@@ -151,19 +118,11 @@ extension PrintableReader {
 }
 
 extension Program {
-  /// Reads a program from what `serialized` gave; `nil` if the bytes are anything else.
-  public init?(serialized bytes: ArraySlice<UInt8>) {
-    let program = bytes.withUnsafeBufferPointer { characters in
-      var reader = PrintableReader(characters)
-      let program = try? reader.program()
-      return reader.isAtEnd ? program : nil
-    }
-    guard let program else { return nil }
+  /// Reads a program from what `serialized` gave; `nil` if the words are anything else.
+  public init?(serialized words: [UInt32]) {
+    let memory = ProgramMemory(capacity: words.count * WordReader.wordSize)
+    var reader = WordReader(UnsafeRawBufferPointer(memory.place(words)), isSuspicious: true)
+    guard let program = try? reader.program(in: memory), reader.isAtEnd else { return nil }
     self = program
-  }
-
-  /// Reads a program from what `serialized` gave; `nil` if the bytes are anything else.
-  public init?(serialized bytes: [UInt8]) {
-    self.init(serialized: bytes[...])
   }
 }

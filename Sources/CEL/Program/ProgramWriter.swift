@@ -1,57 +1,38 @@
 /// Writes programs.
-extension PrintableWriter {
-  /// Changes whenever the meaning of what is written does.
-  static let programVersion: UInt64 = 2
-
+extension WordWriter {
   /// Writes a program, its patterns compiled.
   ///
-  /// - Parameter locatesErrors: Whether errors of its evaluation say where in the expression they arise.
-  public mutating func write(_ program: Program, locatesErrors: Bool = true) {
-    write(Self.programVersion)
-    write(locatesErrors ? 1 : 0)
-    write(program.localCount)
-    write(program.type)
-    write(program.constants.count)
-    for constant in program.constants { write(constant) }
+  /// - Parameter isDetailed: Whether it is told what type it gives, and errors of its evaluation say where in the
+  ///   expression they arise.
+  public mutating func write(_ program: Program, isDetailed: Bool = true) {
     let patterns = program.literalPatterns
-    write(patterns.count)
-    for pattern in patterns {
-      write(pattern.constant)
-      write(text: pattern.characters)
+    let ranges = isDetailed ? program.code.ranges : UnsafeBufferPointer(start: nil, count: 0)
+    write(inPlace: ProgramHeader(program, rangeCount: ranges.count, patternCount: patterns.count))
+    for operand in program.operands { write(inPlace: operand) }
+    for var node in program.nodes {
+      if !isDetailed { node.range = Node.noRange }
+      write(inPlace: node)
     }
-    write(program.operands.count)
-    for operand in program.operands { write(signed: Int64(operand)) }
-    write(program.nodes.count)
-    var start: UInt32 = 0
-    for node in program.nodes {
-      write(node)
-      if locatesErrors {
-        let range = program.range(of: node)
-        write(signed: Int64(range.start) - Int64(start))
-        write(UInt64(range.end - range.start))
-        start = range.start
-      }
+    for range in ranges { write(inPlace: range) }
+    write(isDetailed ? program.type : .dyn)
+    for constant in program.constants { write(constant) }
+    for (constant, expression) in patterns {
+      write(constant)
+      var part = WordWriter()
+      part.write(expression)
+      write(part: part.words)
     }
-  }
-
-  private mutating func write(_ node: Node) {
-    write(UInt64(node.operation.rawValue))
-    if node.operation.hasVariant { write(UInt64(node.variant)) }
-    for field in [node.first, node.second, node.third].prefix(node.operation.fieldCount) { write(Int(field)) }
   }
 
   private mutating func write(_ value: Value) {
-    write(UInt64(ConstantTag(value).rawValue))
+    write(UInt32(ConstantTag(value).rawValue))
     switch value {
     case .bool(let value): write(value ? 1 : 0)
     case .int(let value): write(signed: value)
-    case .uint(let value): write(value)
-    case .double(let value): write(value.bitPattern)
+    case .uint(let value): write(wide: value)
+    case .double(let value): write(wide: value.bitPattern)
     case .string(let value): write(text: value.utf8)
-    // They need not be valid UTF-8.
-    case .bytes(let value):
-      write(value.count)
-      for byte in value { write(UInt64(byte)) }
+    case .bytes(let value): write(text: value)
     case .list(.elements(let elements)):
       write(elements.count)
       for element in elements { write(element) }
@@ -77,7 +58,7 @@ extension PrintableWriter {
   }
 
   private mutating func write(_ type: CELType) {
-    write(UInt64(TypeTag(type).rawValue))
+    write(UInt32(TypeTag(type).rawValue))
     switch type {
     case .list(let element): write(element)
     case .map(let key, let value):
@@ -91,30 +72,26 @@ extension PrintableWriter {
 }
 
 extension Program {
-  /// The program as characters that `init(serialized:)` reads back without parsing or checking anything anew.
+  /// The program as words that `init(serialized:)` reads back without parsing or checking anything anew.
   ///
   /// The format belongs to this version of the library: write at build time, not for keeps.
-  public var serialized: [UInt8] {
-    var writer = PrintableWriter()
+  public var serialized: [UInt32] {
+    var writer = WordWriter()
     writer.write(self)
-    return writer.characters
+    return writer.words
   }
 
   /// The patterns that stand in the expression itself, but for those that cannot be compiled or written.
-  fileprivate var literalPatterns: [LiteralPattern] {
-    var patterns: [LiteralPattern] = []
-    for node in nodes
-    where node.operation == .standardCall && node.variant == StandardFunction.matches.rawValue
-      && node.second == 2
-    {
+  fileprivate var literalPatterns: [(constant: Int, expression: RegularExpression)] {
+    nodes.compactMap { node in
+      guard node.operation == .standardCall, node.variant == StandardFunction.matches.rawValue,
+        node.second == 2
+      else { return nil }
       let pattern = nodes[Int(operands[Int(node.first) + 1])]
       guard pattern.operation == .constant, case .string(let text) = constants[Int(pattern.first)],
         let expression = try? RegularExpression(text), expression.isWritable
-      else { continue }
-      var writer = PrintableWriter()
-      writer.write(expression)
-      patterns.append(LiteralPattern(constant: Int(pattern.first), characters: writer.characters))
+      else { return nil }
+      return (Int(pattern.first), expression)
     }
-    return patterns
   }
 }

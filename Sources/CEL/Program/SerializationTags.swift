@@ -40,19 +40,3 @@ enum TypeTag: UInt8 {
     }
   }
 }
-
-/// Announces an instruction in a serialized regular expression.
-enum InstructionTag: UInt8 {
-  case scalar, set, assertion, split, jump, match
-
-  init(_ instruction: RegularExpression.Instruction) {
-    switch instruction {
-    case .scalar: self = .scalar
-    case .set: self = .set
-    case .assertion: self = .assertion
-    case .split: self = .split
-    case .jump: self = .jump
-    case .match: self = .match
-    }
-  }
-}

@@ -1,18 +1,23 @@
-/// A constant list that holds texts alone. Most texts that are looked for in one are not in it, and most of these have
-/// a length that none in it has.
+/// What is known of a constant as a list of texts. Most texts that are looked for in one are not in it, and most of
+/// these have a length that none in it has.
 struct TextList: Sendable {
+  /// Whether the constant is a list, and holds texts alone.
+  let isTextList: Bool
   let count: Int
   /// How long the texts are, in bytes: a bit for each length, the last one for all that are longer.
   private let lengths: UInt64
 
-  /// Nil where the value is anything else.
-  init?(_ value: Value) {
-    guard case .list(.elements(let elements)) = value else { return nil }
+  init(_ value: Value) {
+    guard case .list(.elements(let elements)) = value else {
+      (isTextList, count, lengths) = (false, 0, 0)
+      return
+    }
+    var holdsTexts = true
     var lengths: UInt64 = 0
     for element in elements {
-      guard let length = element.lengthOfText else { return nil }
-      lengths |= Self.bit(of: length)
+      if let length = element.lengthOfText { lengths |= Self.bit(of: length) } else { holdsTexts = false }
     }
+    isTextList = holdsTexts
     count = elements.count
     self.lengths = lengths
   }

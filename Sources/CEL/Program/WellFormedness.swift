@@ -1,7 +1,8 @@
 extension Program {
-  /// Whether every field of every node refers to what its operation needs, and only to earlier nodes.
+  /// Whether every field of every node refers to what its operation needs, and only to earlier nodes, and no range
+  /// ends before it starts.
   var isWellFormed: Bool {
-    !nodes.isEmpty && nodes.indices.allSatisfy(isWellFormed)
+    !nodes.isEmpty && nodes.indices.allSatisfy(isWellFormed) && code.ranges.allSatisfy { $0.start <= $0.end }
   }
 
   private func isWellFormed(_ position: Int) -> Bool {

@@ -1,95 +1,131 @@
-/// Reads what a `PrintableWriter` wrote, in place.
-public struct PrintableReader {
-  /// What is read is not what a `PrintableWriter` wrote.
+/// Reads what a `WordWriter` wrote, in place.
+public struct WordReader {
+  /// What is read is not what a `WordWriter` wrote.
   public struct Malformed: Error {
     /// Makes one.
     public init() {}
   }
 
-  private let characters: UnsafeBufferPointer<UInt8>
-  /// Where the next read begins.
-  public private(set) var position: Int
+  @usableFromInline static var wordSize: Int { MemoryLayout<UInt32>.size }
 
+  @usableFromInline let memory: UnsafeRawBufferPointer
+  /// How many words there are.
+  @usableFromInline let end: Int
+  /// Where the next read begins, in words.
+  @usableFromInline var position: Int
+  /// Whether programs may lead an evaluation astray, and are looked through before they are taken for programs.
+  let isSuspicious: Bool
+
+  /// Makes one for words that a writer wrote, such as those that were compiled into the program.
+  ///
   /// - Parameters:
-  ///   - characters: What to read; it has to outlive the reader.
-  ///   - position: Where to begin.
-  public init(_ characters: UnsafeBufferPointer<UInt8>, position: Int = 0) {
-    self.characters = characters
+  ///   - memory: What to read; it has to outlive the reader, and what it reads.
+  ///   - position: Where to begin, in words.
+  public init(_ memory: UnsafeRawBufferPointer, position: Int = 0) {
+    self.init(memory, position: position, isSuspicious: false)
+  }
+
+  init(_ memory: UnsafeRawBufferPointer, position: Int = 0, isSuspicious: Bool) {
+    self.memory = memory
     self.position = position
+    self.isSuspicious = isSuspicious
+    end = memory.count / Self.wordSize
   }
 
   /// Whether everything has been read.
-  public var isAtEnd: Bool { position >= characters.count }
+  public var isAtEnd: Bool { position >= end }
 
-  /// Reads a whole number.
-  @inline(__always)
-  public mutating func number() throws(Malformed) -> UInt64 {
-    // Most numbers have one digit.
-    guard position < characters.count,
-      case let digit = characters[position] &- PrintableWriter.zero, digit < PrintableWriter.continuation
-    else { return try longNumber() }
-    position += 1
-    return UInt64(digit)
+  /// Reads a number that fits a word.
+  @inlinable @inline(__always)
+  public mutating func word() throws(Malformed) -> UInt32 {
+    guard position < end else { throw Malformed() }
+    defer { position += 1 }
+    return memory.load(fromByteOffset: position * Self.wordSize, as: UInt32.self)
   }
 
-  private mutating func longNumber() throws(Malformed) -> UInt64 {
-    var number: UInt64 = 0
-    var shift: UInt64 = 0
-    while position < characters.count, shift < 64 {
-      let digit = characters[position] &- PrintableWriter.zero
-      position += 1
-      if digit < PrintableWriter.continuation { return number | UInt64(digit) << shift }
-      guard digit < 2 * PrintableWriter.continuation else { break }
-      number |= UInt64(digit - PrintableWriter.continuation) << shift
-      shift += PrintableWriter.bitsPerDigit
-    }
-    throw Malformed()
+  /// Reads a number of 64 bits.
+  @inlinable
+  public mutating func wide() throws(Malformed) -> UInt64 {
+    let low = try word()
+    return UInt64(low) | UInt64(try word()) << 32
   }
 
   /// Reads a whole number of either sign.
-  @inline(__always)
-  public mutating func signed() throws(Malformed) -> Int64 {
-    let number = try number()
-    return Int64(bitPattern: number >> 1) ^ -Int64(bitPattern: number & 1)
+  public mutating func signed() throws(Malformed) -> Int64 { Int64(bitPattern: try wide()) }
+
+  /// Reads a count of things that take at least a byte each, so that no count can ask for more than there is.
+  @inlinable
+  public mutating func count() throws(Malformed) -> Int {
+    let count = try word()
+    return try checked(count)
   }
 
-  /// Reads a count of things that take at least a character each, so that no count can ask for more than there
-  /// is.
-  public mutating func count() throws(Malformed) -> Int {
-    let number = try number()
-    guard number <= UInt64(characters.count - position) else { throw Malformed() }
-    return Int(number)
+  /// A count, if there may be so many.
+  @inlinable
+  func checked(_ count: UInt32) throws(Malformed) -> Int {
+    guard Int(count) <= (end - position) * Self.wordSize else { throw Malformed() }
+    return Int(count)
   }
 
   /// Reads a text as its bytes.
-  public mutating func bytes() throws(Malformed) -> UnsafeBufferPointer<UInt8> {
+  public mutating func bytes() throws(Malformed) -> UnsafeRawBufferPointer {
     let count = try count()
-    defer { position += count }
-    return UnsafeBufferPointer(rebasing: characters[position..<position + count])
+    let start = position * Self.wordSize
+    position += (count + Self.wordSize - 1) / Self.wordSize
+    return UnsafeRawBufferPointer(rebasing: memory[start..<start + count])
   }
 
   /// Reads a text.
-  public mutating func text() throws(Malformed) -> String {
-    String(decoding: try bytes(), as: UTF8.self)
+  public mutating func text() throws(Malformed) -> String { String(decoding: try bytes(), as: UTF8.self) }
+
+  /// Passes over a part, and says where it begins.
+  public mutating func part() throws(Malformed) -> Int {
+    let count = try count()
+    let start = position
+    guard count <= end - start else { throw Malformed() }
+    position += count
+    return start
+  }
+
+  /// Passes over the word that fills up a pair, where one does.
+  public mutating func alignToPair() { position += position % 2 }
+
+  /// A reader of a part alone.
+  mutating func readerOfPart() throws(Malformed) -> WordReader {
+    let start = try part()
+    let bytes = memory[start * Self.wordSize..<position * Self.wordSize]
+    return WordReader(UnsafeRawBufferPointer(rebasing: bytes), isSuspicious: isSuspicious)
+  }
+
+  /// Reads elements as they stand in memory.
+  mutating func inPlace<Element: BitwiseCopyable>(
+    _ type: Element.Type, count: Int
+  ) throws(Malformed) -> UnsafeBufferPointer<Element> {
+    let start = position * Self.wordSize
+    guard count <= (memory.count - start) / MemoryLayout<Element>.stride else { throw Malformed() }
+    let size = count * MemoryLayout<Element>.stride
+    position += size / Self.wordSize
+    return memory[start..<start + size].bindMemory(to: type)
   }
 
   /// Reads as many things as stand here, their count before them.
   @inlinable
   public mutating func list<Element>(
-    _ element: (inout PrintableReader) throws(Malformed) -> Element
+    _ element: (inout WordReader) throws(Malformed) -> Element
   ) throws(Malformed) -> [Element] {
-    let count = try count()
+    try list(ofCount: try word(), element)
+  }
+
+  /// Reads so many things.
+  @inlinable
+  mutating func list<Element>(
+    ofCount count: UInt32, _ element: (inout WordReader) throws(Malformed) -> Element
+  ) throws(Malformed) -> [Element] {
     if count == 0 { return [] }
+    let count = try checked(count)
     var elements: [Element] = []
     elements.reserveCapacity(count)
     for _ in 0..<count { elements.append(try element(&self)) }
     return elements
-  }
-
-  /// Passes over a character, if it stands here.
-  public mutating func accept(_ character: Unicode.Scalar) -> Bool {
-    guard position < characters.count, characters[position] == UInt8(ascii: character) else { return false }
-    position += 1
-    return true
   }
 }

@@ -1,39 +1,53 @@
-/// Writes numbers and texts as characters that a source file can hold, so that what was written can be read in
-/// place.
-public struct PrintableWriter {
-  /// The character of zero; those of the other digits follow.
-  static let zero = UInt8(ascii: "0")
-  static let bitsPerDigit: UInt64 = 5
-  /// Set in every digit but the last of a number.
-  static let continuation: UInt8 = 0x20
-
-  /// What has been written: valid UTF-8 if all texts are.
-  public private(set) var characters: [UInt8] = []
+/// Writes numbers, texts and programs as 32-bit words. A source file can hold them as the elements of an array, and a
+/// `WordReader` reads them where they stand.
+public struct WordWriter {
+  /// What has been written.
+  public private(set) var words: [UInt32] = []
 
   /// Makes one that has written nothing.
   public init() {}
 
-  /// Writes a whole number, the lowest digit first.
-  public mutating func write(_ number: UInt64) {
-    var rest = number
-    while rest >= Self.continuation {
-      characters.append(Self.zero + UInt8(rest & 0x1F) + Self.continuation)
-      rest >>= Self.bitsPerDigit
-    }
-    characters.append(Self.zero + UInt8(rest))
-  }
+  /// Writes a number that fits a word.
+  public mutating func write(_ word: UInt32) { words.append(word) }
 
   /// Writes a count.
-  public mutating func write(_ count: Int) { write(UInt64(count)) }
+  public mutating func write(_ count: Int) { write(UInt32(count)) }
 
-  /// Writes a whole number of either sign; small magnitudes take few digits.
-  public mutating func write(signed number: Int64) {
-    write(UInt64(bitPattern: number << 1 ^ number >> 63))
+  /// Writes a number of 64 bits, the low half first.
+  public mutating func write(wide number: UInt64) {
+    write(UInt32(truncatingIfNeeded: number))
+    write(UInt32(truncatingIfNeeded: number >> 32))
   }
 
-  /// Writes a text, or what another writer wrote, as it is, with its length in bytes before it.
+  /// Writes a whole number of either sign.
+  public mutating func write(signed number: Int64) { write(wide: UInt64(bitPattern: number)) }
+
+  /// Writes a text as the count of its bytes, and these, four to a word.
   public mutating func write(text: some Collection<UInt8>) {
     write(text.count)
-    characters.append(contentsOf: text)
+    var word: UInt32 = 0
+    for (position, byte) in text.enumerated() {
+      word |= UInt32(byte) << UInt32(position % 4 * 8)
+      if position % 4 == 3 {
+        write(word)
+        word = 0
+      }
+    }
+    if text.count % 4 != 0 { write(word) }
+  }
+
+  /// Writes what another writer wrote, with the count of its words before it.
+  public mutating func write(part: [UInt32]) {
+    write(part.count)
+    words += part
+  }
+
+  /// Writes an element as it stands in memory. It takes whole words.
+  mutating func write<Element: BitwiseCopyable>(inPlace element: Element) {
+    withUnsafeBytes(of: element) { bytes in
+      for offset in stride(from: 0, to: bytes.count, by: WordReader.wordSize) {
+        write(bytes.load(fromByteOffset: offset, as: UInt32.self))
+      }
+    }
   }
 }

@@ -1,20 +1,11 @@
 /// Writes regular expressions.
-extension PrintableWriter {
+extension WordWriter {
   /// Writes an expression that is `isWritable`.
   mutating func write(_ expression: RegularExpression) {
     write(expression.sets.count)
     for set in expression.sets { write(set) }
     write(expression.instructions.count)
-    for (position, instruction) in expression.instructions.enumerated() {
-      write(UInt64(InstructionTag(instruction).rawValue))
-      switch instruction {
-      case .scalar(let scalar): write(UInt64(scalar.value))
-      case .set(let set): write(set)
-      case .assertion(let assertion): write(UInt64(assertion.rawValue))
-      case .split(let target), .jump(let target): write(signed: Int64(target - position))
-      case .match: break
-      }
-    }
+    for instruction in expression.instructions { write(InstructionWord(instruction).rawValue) }
   }
 
   private mutating func write(_ set: ScalarSet) {
@@ -31,8 +22,8 @@ extension PrintableWriter {
   private mutating func write(_ ranges: [ScalarRange]) {
     write(ranges.count)
     for range in ranges {
-      write(UInt64(range.first.value))
-      write(UInt64(range.last.value - range.first.value))
+      write(range.first.value)
+      write(range.last.value)
     }
   }
 }

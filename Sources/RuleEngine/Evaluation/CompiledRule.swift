@@ -24,25 +24,26 @@ struct CompiledRule: Sendable {
     case serialized(SerializedRule)
   }
 
-  /// The programs of the collections that `each` walks, serialized: rules with equal ones share a loop.
-  let bindings: [[UInt8]]
+  let bindings: Bindings
+  /// The slot of what the innermost loop of the rule binds; that of the task if it has none.
+  let innermostSlot: Int
   private let contents: Contents
   /// Options that replace the rule's own.
-  private(set) var chosenOptions: [OptionValue]?
+  private var chosenOptions: [OptionValue]?
 
-  init(_ parts: Parts, bindings: [[UInt8]]) {
-    self.bindings = bindings
-    contents = .compiled(parts)
+  init(_ parts: Parts, bindings: Bindings) {
+    self.init(.compiled(parts), bindings)
   }
 
-  init(_ rule: SerializedRule, bindings: [[UInt8]]) {
-    self.bindings = bindings
-    contents = .serialized(rule)
+  init(_ rule: SerializedRule, bindings: Bindings) {
+    self.init(.serialized(rule), bindings)
   }
 
-  /// The slot of what the innermost loop of the rule binds; that of the task if it has none.
-  var innermostSlot: Int {
-    bindings.isEmpty ? Self.taskSlot : Self.firstBindingSlot + bindings.count - 1
+  private init(_ contents: Contents, _ bindings: Bindings) {
+    self.contents = contents
+    self.bindings = bindings
+    let depth = bindings.collections.count
+    innermostSlot = depth == 0 ? Self.taskSlot : Self.firstBindingSlot + depth - 1
   }
 
   var id: String {
@@ -88,6 +89,11 @@ struct CompiledRule: Sendable {
     case .compiled(let parts): parts.report
     case .serialized(let rule): rule.report
     }
+  }
+
+  /// Whether the options are constants in the programs already, and can no longer be replaced.
+  var hasOptionsSet: Bool {
+    if case .serialized = contents { true } else { false }
   }
 
   var options: [OptionValue] {

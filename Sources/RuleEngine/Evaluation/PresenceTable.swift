@@ -15,19 +15,19 @@ struct PresenceTable: Sendable {
   private var entries: [Entry] = []
   private var outer: [PresenceFilter.Need] = []
 
-  init(_ rules: [CompiledRule]) {
-    entries.reserveCapacity(rules.count)
-    outer.reserveCapacity(rules.count)
-    for rule in rules.indices {
-      let innermost = rules[rule].innermostSlot
-      var inner = PresenceFilter.Need(slot: innermost)
-      let first = outer.count
-      rules[rule].forEachNeed { need in
-        if need.slot == innermost { inner = need } else { outer.append(need) }
-      }
-      entries.append(
-        Entry(inner: inner, firstOuter: UInt32(first), endOfOuter: UInt32(outer.count)))
+  init(capacity: Int) {
+    entries.reserveCapacity(capacity)
+    outer.reserveCapacity(capacity)
+  }
+
+  /// Appends what the next rule needs.
+  mutating func append(_ rule: CompiledRule) {
+    var inner = PresenceFilter.Need(slot: rule.innermostSlot)
+    let first = outer.count
+    rule.forEachNeed { need in
+      if need.slot == inner.slot { inner = need } else { outer.append(need) }
     }
+    entries.append(Entry(inner: inner, firstOuter: UInt32(first), endOfOuter: UInt32(outer.count)))
   }
 
   /// Whether a rule may find something.

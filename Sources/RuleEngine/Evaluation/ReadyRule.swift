@@ -70,7 +70,9 @@ struct ReadyRule {
 
   /// The program with the rule's options as constants.
   private mutating func withOptions(_ program: Program, at index: Int, of rules: [CompiledRule]) -> Program {
-    guard program.use(ofVariable: CompiledRule.optionsSlot) != .none else { return program }
+    if rules[index].hasOptionsSet || program.use(ofVariable: CompiledRule.optionsSlot) == .none {
+      return program
+    }
     return options(at: index, of: rules).set(in: program)
   }
 
@@ -110,7 +112,8 @@ struct ReadyRule {
   /// How the rule reports what it finds; nil where an image is not what `ImageWriter` wrote.
   mutating func report(at index: Int, of rules: [CompiledRule]) -> RuleReport? {
     if report == nil, let report = rules[index].report {
-      self.report = ReadyReport(options(at: index, of: rules).set(in: report))
+      let options = rules[index].hasOptionsSet ? nil : options(at: index, of: rules)
+      self.report = ReadyReport(options?.set(in: report) ?? report)
     }
     return report?.report
   }

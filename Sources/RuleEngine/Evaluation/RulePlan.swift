@@ -6,21 +6,21 @@ struct RulePlan: Sendable {
   struct Loop: Sendable {
     /// The collection, which the loop keeps; nil for the root, which runs once.
     let collection: BorrowedProgram?
-    private let kept: Program?
+    fileprivate let kept: Program?
+    /// Most other collections have another one.
+    fileprivate let fingerprint: Int
     /// What a variable needs for the collection to have elements, where that can be told.
     let source: PresenceFilter.Need?
-    /// The collection's program as bytes, by which loops are told apart.
-    fileprivate let code: [UInt8]
     /// The rules, of which most stand together.
     fileprivate(set) var rules: [Stretch] = []
     /// The loops inside it, by their numbers.
     fileprivate(set) var loops: [Int] = []
 
-    init(over collection: Program?, code: [UInt8]) {
+    init(over collection: Program?) {
       kept = collection
+      fingerprint = collection?.fingerprint ?? 0
       self.collection = collection.map(BorrowedProgram.init)
       source = collection?.source.flatMap(PresenceFilter.Need.init)
-      self.code = code
     }
   }
 
@@ -28,7 +28,7 @@ struct RulePlan: Sendable {
   /// first be looked up at run time, which takes as long as a tenth of a usual file's check.
   struct Stretch: Sendable {
     fileprivate let start: Int
-    fileprivate let end: Int
+    fileprivate var end: Int
 
     var range: Range<Int> { start..<end }
   }
@@ -37,28 +37,39 @@ struct RulePlan: Sendable {
   static let root = 0
 
   /// The loops by their numbers.
-  private(set) var loops = [Loop(over: nil, code: [])]
+  private(set) var loops = [Loop(over: nil)]
   /// What has to be there for the rules.
-  let presence: PresenceTable
+  private(set) var presence: PresenceTable
 
   init(_ rules: [CompiledRule]) {
-    presence = PresenceTable(rules)
-    var next = 0
-    while next < rules.count {
-      let bindings = rules[next].bindings
-      var end = next + 1
-      while end < rules.count, rules[end].bindings == bindings { end += 1 }
-      let loop = bindings.reduce(Self.root) { self.loop(over: $1, in: $0) }
-      loops[loop].rules.append(Stretch(start: next, end: end))
-      next = end
+    presence = PresenceTable(capacity: rules.count)
+    var stretch = Stretch(start: 0, end: 0)
+    var bindings = Bindings.none
+    for rule in rules {
+      presence.append(rule)
+      if bindings != rule.bindings {
+        append(stretch, in: bindings)
+        stretch = Stretch(start: stretch.end, end: stretch.end)
+        bindings = rule.bindings
+      }
+      stretch.end += 1
     }
+    append(stretch, in: bindings)
+  }
+
+  private mutating func append(_ stretch: Stretch, in bindings: Bindings) {
+    guard !stretch.range.isEmpty else { return }
+    let loop = bindings.collections.reduce(Self.root) { self.loop(over: $1, in: $0) }
+    loops[loop].rules.append(stretch)
   }
 
   /// The number of the loop over a collection inside another loop, made if there is none.
-  private mutating func loop(over code: [UInt8], in outer: Int) -> Int {
-    if let known = loops[outer].loops.last(where: { loops[$0].code == code }) { return known }
+  private mutating func loop(over collection: Program, in outer: Int) -> Int {
+    let fingerprint = collection.fingerprint
+    for known in loops[outer].loops.reversed()
+    where loops[known].fingerprint == fingerprint && loops[known].kept == collection { return known }
     loops[outer].loops.append(loops.count)
-    loops.append(Loop(over: Program(serialized: code), code: code))
+    loops.append(Loop(over: collection))
     return loops.count - 1
   }
 

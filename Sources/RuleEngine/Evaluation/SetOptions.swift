@@ -12,6 +12,10 @@ struct SetOptions {
     values.isEmpty ? program : program.settingMembers(ofVariable: CompiledRule.optionsSlot, to: values)
   }
 
+  func set(in occasion: RuleOccasion) -> RuleOccasion {
+    RuleOccasion(effect: occasion.effect, when: occasion.when.map(set(in:)))
+  }
+
   func set(in template: MessageTemplate) -> MessageTemplate {
     MessageTemplate(
       parts: template.parts.map { part in

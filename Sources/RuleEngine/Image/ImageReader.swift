@@ -1,20 +1,24 @@
 import CEL
 
 /// Reads images of rules, without copying them.
-extension PrintableReader {
+extension WordReader {
   /// Reads all rules, each as far as every run needs it.
   mutating func rules(of image: RuleImage) throws(Malformed) -> [CompiledRule] {
     let count = try count()
-    let collections = try list { reader throws(Malformed) in Array(try reader.bytes()) }
+    let collections = try list { reader throws(Malformed) in try reader.program() }
     let bindings = try list { reader throws(Malformed) in
       try reader.list { reader throws(Malformed) in try reader.element(of: collections) }
     }
     var rules: [CompiledRule] = []
     rules.reserveCapacity(count)
     for _ in 0..<count {
-      guard accept("\n") else { throw Malformed() }
-      let bindings = try element(of: bindings)
-      rules.append(CompiledRule(SerializedRule(in: image, position: try part()), bindings: bindings))
+      alignToPair()
+      let number = Int(try word())
+      guard number < bindings.count else { throw Malformed() }
+      rules.append(
+        CompiledRule(
+          SerializedRule(in: image, position: try part()),
+          bindings: Bindings(bindings[number], number: number)))
     }
     return rules
   }
@@ -24,19 +28,13 @@ extension PrintableReader {
   /// Reads the needs of a rule.
   mutating func needs(_ body: (PresenceFilter.Need) -> Void) throws(Malformed) {
     for _ in 0..<(try count()) {
-      body(PresenceFilter.Need(slot: try count(), fields: try number(), values: try number()))
+      body(PresenceFilter.Need(slot: try count(), fields: try wide(), values: try wide()))
     }
-  }
-
-  /// Passes over a part, and says where it begins.
-  mutating func part() throws(Malformed) -> Int {
-    let count = try bytes().count
-    return position - count
   }
 
   mutating func occasion() throws(Malformed) -> RuleOccasion {
     RuleOccasion(
-      effect: try element(of: Effect.allCases), when: try number() == 0 ? nil : try program())
+      effect: try element(of: Effect.allCases), when: try word() == 0 ? nil : try program())
   }
 
   mutating func report() throws(Malformed) -> RuleReport {
@@ -56,8 +54,8 @@ extension PrintableReader {
   }
 
   private mutating func option() throws(Malformed) -> OptionValue {
-    switch try number() {
-    case 0: return .boolean(try number() != 0)
+    switch try word() {
+    case 0: return .boolean(try word() != 0)
     case 1:
       guard let value = Int(exactly: try signed()) else { throw Malformed() }
       return .integer(value)
@@ -70,7 +68,7 @@ extension PrintableReader {
   private mutating func template() throws(Malformed) -> MessageTemplate {
     MessageTemplate(
       parts: try list { reader throws(Malformed) in
-        switch try reader.number() {
+        switch try reader.word() {
         case 0: return .text(try reader.text())
         case 1: return .expression(try reader.program())
         default: throw Malformed()
@@ -80,7 +78,7 @@ extension PrintableReader {
 
   /// Reads the place of an element.
   private mutating func element<Element>(of elements: [Element]) throws(Malformed) -> Element {
-    let place = try number()
+    let place = try word()
     guard place < elements.count else { throw Malformed() }
     return elements[Int(place)]
   }

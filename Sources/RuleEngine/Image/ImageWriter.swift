@@ -1,30 +1,44 @@
 import CEL
 
 /// Writes images of rules, so that built-in rules need no compilation at start-up.
-extension PrintableWriter {
+extension WordWriter {
   /// Writes what rules share.
   mutating func write(ruleCount: Int, _ shared: SharedParts) {
     write(ruleCount)
     write(shared.collections.count)
-    for code in shared.collections { write(text: code) }
+    for collection in shared.collections { write(code: collection) }
     write(shared.bindings.count)
     for bindings in shared.bindings {
       write(bindings.count)
-      for code in bindings { write(shared.collections.firstIndex(of: code) ?? shared.collections.count) }
+      for collection in bindings {
+        write(shared.collections.firstIndex(of: collection) ?? shared.collections.count)
+      }
     }
   }
 
-  /// Writes a rule: what every run needs, then parts that can be passed over.
+  /// Writes a rule, its options set: where each of its parts begins, then these.
   mutating func write(_ rule: CompiledRule, _ shared: SharedParts) {
+    let options = SetOptions(rule.options)
     write(shared.place(of: rule.bindings))
-    writePart { parts in
-      parts.writePart { $0.write(rule.filter) }
-      parts.writePart { part in rule.occasion.map { part.write($0) } }
-      parts.writePart { part in rule.require.map { part.write(code: $0) } }
-      parts.writePart { $0.write(rule.options) }
-      parts.writePart { $0.write(text: rule.id.utf8) }
-      parts.writePart { part in rule.report.map { part.write($0) } }
+    let parts = SerializedRule.Part.allCases.map { part in
+      var writer = WordWriter()
+      switch part {
+      case .needs: writer.write(rule.filter)
+      case .occasion: rule.occasion.map { writer.write(options.set(in: $0)) }
+      case .require: rule.require.map { writer.write(code: options.set(in: $0)) }
+      case .options: writer.write(rule.options)
+      case .id: writer.write(text: rule.id.utf8)
+      case .report: rule.report.map { writer.write(options.set(in: $0)) }
+      }
+      return writer.words
     }
+    var all = WordWriter()
+    var start = parts.count
+    for part in parts {
+      all.write(start)
+      start += part.count
+    }
+    write(part: all.words + parts.joined())
   }
 
   private mutating func write(_ occasion: RuleOccasion) {
@@ -48,8 +62,8 @@ extension PrintableWriter {
     write(filter.needs.count)
     for need in filter.needs {
       write(need.slot)
-      write(need.fields)
-      write(need.values)
+      write(wide: need.fields)
+      write(wide: need.values)
     }
   }
 
@@ -96,12 +110,5 @@ extension PrintableWriter {
   }
 
   /// Writes a program. Nobody is told where in a built-in rule an error arises.
-  private mutating func write(code program: Program) { write(program, locatesErrors: false) }
-
-  /// Writes a part with the count of its characters before it.
-  private mutating func writePart(_ write: (inout PrintableWriter) -> Void) {
-    var part = PrintableWriter()
-    write(&part)
-    self.write(text: part.characters)
-  }
+  private mutating func write(code program: Program) { write(program, isDetailed: false) }
 }

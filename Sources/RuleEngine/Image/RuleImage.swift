@@ -1,29 +1,45 @@
 import CEL
 
-/// Compiled rules as printable text that a source file can hold and that is read in place: a line with what
-/// rules share, then a line for each rule.
-public struct RuleImage: Sendable {
-  private let text: StaticString
-
-  /// Wraps the text of an image.
-  public init(_ text: StaticString) {
-    self.text = text
+/// Compiled rules as words that a source file can hold and that are read in place: a stretch with what rules share,
+/// then one for each rule.
+public struct RuleImage: @unchecked Sendable {
+  /// What a source file holds of an image: a stretch of words and the rule that they are of.
+  struct Stretch: Equatable {
+    /// Nil for what rules share.
+    let ruleID: String?
+    let words: [UInt64]
   }
 
-  /// The lines of an image of a rule set. Texts of rules may hold line feeds, too.
-  static func lines(of rules: RuleSet) -> [String] {
+  /// Nothing changes in it.
+  private let memory: UnsafeRawBufferPointer
+
+  /// Wraps the words of an image, which are two 32-bit words each, the low one first.
+  ///
+  /// - Parameter words: What a global constant holds: the rules refer to them where they stand, for good.
+  public init(_ words: [UInt64]) {
+    memory = words.withUnsafeBytes { $0 }
+  }
+
+  /// An image of a rule set.
+  static func stretches(of rules: RuleSet) -> [Stretch] {
     let sorted = rules.rules.sorted { $0.id < $1.id }
     let shared = SharedParts(of: sorted)
-    var first = PrintableWriter()
+    var first = WordWriter()
     first.write(ruleCount: sorted.count, shared)
     // Rules of one loop stand together, which makes loops quick to find.
     let byLoop = Dictionary(grouping: sorted) { shared.place(of: $0.bindings) }.sorted { $0.key < $1.key }
-    let lines = byLoop.flatMap(\.value).map { rule in
-      var writer = PrintableWriter()
+    let ofRules = byLoop.flatMap(\.value).map { rule in
+      var writer = WordWriter()
       writer.write(rule, shared)
-      return writer
+      return Stretch(ruleID: rule.id, words: pairs(of: writer.words))
     }
-    return ([first] + lines).map { String(decoding: $0.characters, as: UTF8.self) }
+    return [Stretch(ruleID: nil, words: pairs(of: first.words))] + ofRules
+  }
+
+  private static func pairs(of words: [UInt32]) -> [UInt64] {
+    stride(from: 0, to: words.count, by: 2).map { position in
+      UInt64(words[position]) | UInt64(position + 1 < words.count ? words[position + 1] : 0) << 32
+    }
   }
 
   /// The rules of the image; none if this version did not write it.
@@ -32,8 +48,6 @@ public struct RuleImage: Sendable {
     return (try? reader.rules(of: self)) ?? []
   }
 
-  func reader(at position: Int) -> PrintableReader {
-    PrintableReader(
-      UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount), position: position)
-  }
+  /// - Parameter position: Where to begin, in 32-bit words.
+  func reader(at position: Int) -> WordReader { WordReader(memory, position: position) }
 }

@@ -4,12 +4,12 @@ import CEL
 /// when they are asked for.
 struct SerializedRule: Sendable {
   /// The parts of a rule, in their order.
-  private enum Part: Int {
+  enum Part: Int, CaseIterable {
     case needs, occasion, require, options, id, report
   }
 
   private let image: RuleImage
-  /// Where the parts begin.
+  /// Where it is told where each part begins, seen from there.
   private let position: Int
 
   init(in image: RuleImage, position: Int) {
@@ -52,12 +52,8 @@ struct SerializedRule: Sendable {
   }
 
   /// A reader that stands before what a part holds.
-  private func reader(of part: Part) -> PrintableReader? {
-    var reader = image.reader(at: position)
-    for _ in 0..<part.rawValue {
-      guard (try? reader.part()) != nil else { return nil }
-    }
-    guard (try? reader.count()) != nil else { return nil }
-    return reader
+  private func reader(of part: Part) -> WordReader? {
+    var reader = image.reader(at: position + part.rawValue)
+    return (try? reader.word()).map { image.reader(at: position + Int($0)) }
   }
 }

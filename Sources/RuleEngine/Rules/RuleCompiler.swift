@@ -31,7 +31,7 @@ struct RuleCompiler {
       occasion: RuleOccasion(effect: effect, when: when), require: require,
       options: rule.options.map(\.value), id: id,
       report: RuleReport(at: at, message: template, related: related))
-    return CompiledRule(parts, bindings: bindings.map(\.serialized))
+    return CompiledRule(parts, bindings: Bindings(bindings))
   }
 
   /// The compiled fix of a rule; nil where it has none.

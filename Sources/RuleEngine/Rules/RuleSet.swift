@@ -112,6 +112,10 @@ public struct RuleSet: Sendable {
     guard let rule = rules.firstIndex(where: { $0.id == id }), rules[rule].options.indices.contains(option)
     else { return nil }
     guard value.hasType(of: rules[rule].options[option]) else { return rules[rule].options[option].typeName }
+    if rules[rule].hasOptionsSet, let definition = wholeDefinition(of: id) {
+      var compiler = RuleCompiler()
+      if let compiled = compiler.compile(definition) { rules[rule] = compiled }
+    }
     rules[rule].options[option] = value
     return nil
   }

@@ -13,8 +13,13 @@ enum GeneratedSource {
     """
 
   static func compiledRules(_ rules: RuleSet) -> String {
-    header + "let compiledRules = RuleImage(\n  #\"\"\"\n"
-      + RuleImage.lines(of: rules).map { "  \(rawLiteral($0))\n" }.joined() + "  \"\"\"#)\n"
+    var text = header + "let compiledRules = RuleImage(words)\n\nprivate let words: [UInt64] = [\n"
+    for stretch in RuleImage.stretches(of: rules) {
+      text += "  // \(stretch.ruleID ?? "what rules share")\n "
+      for word in stretch.words { text += " 0x" + String(word, radix: 16) + "," }
+      text += "\n"
+    }
+    return text + "]\n"
   }
 
   static func descriptions(_ rules: RuleSet) -> String {
@@ -42,11 +47,6 @@ enum GeneratedSource {
       .map { literal(String(decoding: $0.0.bytes, as: UTF8.self)) }
     return header + "@Sendable func extensibleRules() -> [String] {\n  [\n"
       + texts.map { "    \($0),\n" }.joined() + "  ]\n}\n"
-  }
-
-  /// A line of text as a raw literal with one number sign has it.
-  private static func rawLiteral(_ text: String) -> String {
-    text.replacing("\\#", with: "\\#\\#").replacing("\"\"\"", with: "\\#\"\"\"").replacing("\n", with: "\\#n")
   }
 
   private static func literal(_ text: String) -> String {

@@ -41,9 +41,9 @@ enum ExpressionFuzzing {
     var evaluator = Evaluator(stepLimit: limit)
     let value = evaluator.evaluate(program, variables: variables, host: EmptyHost())
     _ = evaluator.evaluatePlace(program)
-    let bytes = program.serialized
-    guard let read = Program(serialized: bytes) else { fatalError("a program that is not read again") }
-    require(read.serialized == bytes, "a program that is read as another")
+    let words = program.serialized
+    guard let read = Program(serialized: words) else { fatalError("a program that is not read again") }
+    require(read.serialized == words, "a program that is read as another")
     var other = Evaluator(stepLimit: limit)
     let again = other.evaluate(read, variables: variables, host: EmptyHost())
     // NaN equals nothing, so values are compared as they are written.

@@ -1,0 +1,64 @@
+extension Program {
+  /// What a program consists of. Nothing changes after it is made.
+  final class Code: @unchecked Sendable {
+    // What every evaluation looks at comes first, and stands close together.
+    let nodes: UnsafeBufferPointer<Node>
+    let localCount: Int
+    let constants: [Value]
+    let operands: UnsafeBufferPointer<Int32>
+    /// What is known of the constants as lists of texts; empty where none is a list.
+    let textLists: [TextList]
+    let ranges: UnsafeBufferPointer<ExpressionRange>
+    let patterns: [LiteralPattern]
+    let type: CELType
+    private let memory: ProgramMemory?
+    /// The program with which this one shares the rest.
+    private let original: Code?
+
+    /// - Parameter memory: Where nodes, operands, ranges and patterns stand; nil if they stay there for good.
+    init(
+      nodes: UnsafeBufferPointer<Node>, operands: UnsafeBufferPointer<Int32>, constants: [Value],
+      ranges: UnsafeBufferPointer<ExpressionRange>, patterns: [LiteralPattern], localCount: Int,
+      type: CELType, memory: ProgramMemory?
+    ) {
+      self.nodes = nodes
+      self.operands = operands
+      self.constants = constants
+      textLists = Self.textLists(constants)
+      self.ranges = ranges
+      self.patterns = patterns
+      self.localCount = localCount
+      self.type = type
+      self.memory = memory
+      original = nil
+    }
+
+    /// A program that differs from another.
+    ///
+    /// - Parameter memory: Where the nodes stand; nil if it is where those of the other do.
+    init(
+      changing original: Code, nodes: UnsafeBufferPointer<Node>, constants: [Value], type: CELType,
+      memory: ProgramMemory?
+    ) {
+      self.nodes = nodes
+      self.constants = constants
+      textLists = Self.textLists(constants)
+      self.type = type
+      self.memory = memory
+      self.original = original
+      operands = original.operands
+      ranges = original.ranges
+      patterns = original.patterns
+      localCount = original.localCount
+    }
+
+    private static func textLists(_ constants: [Value]) -> [TextList] {
+      constants.contains(where: \.isList) ? constants.map(TextList.init) : []
+    }
+
+    /// Where a node stands in the expression, if that is known.
+    func range(of node: Node) -> ExpressionRange? {
+      node.range != Node.noRange && Int(node.range) < ranges.count ? ranges[Int(node.range)] : nil
+    }
+  }
+}
