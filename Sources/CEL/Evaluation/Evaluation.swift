@@ -135,18 +135,20 @@ struct Evaluation: ~Copyable {
     if case .string(let text) = program.constants[Int(constant)] { text } else { "" }
   }
 
+  // They change nothing, but what is not copied as a whole would be for a method that is not mutating.
+
   /// `value`, and if it is an error that has no place yet, with the place of `node`.
-  func located(_ value: consuming Value, _ node: Node) -> Value {
+  mutating func located(_ value: consuming Value, _ node: Node) -> Value {
     value.isError ? locatedError(value, node) : value
   }
 
-  private func locatedError(_ value: consuming Value, _ node: Node) -> Value {
+  private mutating func locatedError(_ value: consuming Value, _ node: Node) -> Value {
     guard case .error(var error) = value, error.range == nil else { return value }
     error.range = program.range(of: node)
     return .error(error)
   }
 
-  private func located(_ truth: Truth, _ node: Node) -> Truth {
+  private mutating func located(_ truth: Truth, _ node: Node) -> Truth {
     if case .other(let value) = truth { .other(located(value, node)) } else { truth }
   }
 
