@@ -92,14 +92,18 @@ public struct Schema: Sendable {
   let containerDefinition: Int
 
   /// What RegisterTaskDefinition takes.
-  public static let taskDefinition: Schema = {
+  public static let taskDefinition = taskDefinitionOfItsOwn()
+
+  /// What `taskDefinition` is, in objects of its own. Threads that decode by the same objects keep each other waiting,
+  /// since they count references to them.
+  public static func taskDefinitionOfItsOwn() -> Schema {
     let builder = SchemaBuilder()
     _ = builder.index(of: TaskDefinition.self)
     let containerDefinition = builder.index(of: ContainerDefinition.self)
     return Schema(
       shapes: builder.shapes, enumerations: builder.enumerations,
       containerDefinition: containerDefinition)
-  }()
+  }
 }
 
 /// Collects structures and enumerations while the members that hold them are declared.

@@ -3,8 +3,10 @@ public import Syntax
 
 extension TaskDefinitionDocument {
   /// Decodes a candidate. Nothing stops at the first misfit: each is an issue, and its value is unknown.
-  public init(decoding candidate: Candidate, in tree: SyntaxTree) {
-    var decoder = Decoder(tree: tree, schema: .taskDefinition, form: candidate.form)
+  ///
+  /// - Parameter schema: `taskDefinition`, or one that is like it.
+  public init(decoding candidate: Candidate, in tree: SyntaxTree, by schema: Schema = .taskDefinition) {
+    var decoder = Decoder(tree: tree, schema: schema, form: candidate.form)
     switch candidate.form {
     case .request:
       decoder.decodeTask(candidate.node, siblings: nil)
@@ -16,7 +18,7 @@ extension TaskDefinitionDocument {
     form = candidate.form
     issues = decoder.issues.sorted { $0.range.start < $1.range.start }
     storage = DocumentStorage(
-      tree: tree, schema: .taskDefinition, objects: decoder.objects, slots: decoder.slots,
+      tree: tree, schema: schema, objects: decoder.objects, slots: decoder.slots,
       texts: decoder.texts)
   }
 }

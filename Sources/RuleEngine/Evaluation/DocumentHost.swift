@@ -5,7 +5,7 @@ import ECSModel
 final class DocumentHost: Host {
   let storage: DocumentStorage
   let tables: DerivedTables
-  private let shapes = Schema.taskDefinition.shapes
+  private let shapes: [Shape]
   /// How many fields each structure has. Its facts are numbered on behind them.
   private let memberCounts = DocumentHost.memberCounts
 
@@ -13,6 +13,7 @@ final class DocumentHost: Host {
 
   init(_ document: TaskDefinitionDocument) {
     storage = document.storage
+    shapes = storage.schema.shapes
     tables = DerivedTables(document)
   }
 

@@ -78,9 +78,15 @@ public struct Linter: Sendable {
     private var space: EvaluationSpace?
     /// The linter whose rules are in it.
     private var owner: Parts?
+    fileprivate let schema: Schema
 
     /// Makes an empty one.
-    public init() {}
+    ///
+    /// - Parameter sharesSchema: Whether files are decoded by the same objects as with other spaces. To make some of its
+    ///   own is worth it for a thread that checks many files while others do.
+    public init(sharesSchema: Bool = true) {
+      schema = sharesSchema ? .taskDefinition : .taskDefinitionOfItsOwn()
+    }
 
     /// Lends what is kept, so that nobody copies it.
     fileprivate func take(for linter: Linter) -> EvaluationSpace {
@@ -133,7 +139,7 @@ public struct Linter: Sendable {
     var findings = tree.issues.map(Finding.init)
     var secretPlaces: [ByteRange] = []
     for candidate in candidates {
-      let document = TaskDefinitionDocument(decoding: candidate, in: tree)
+      let document = TaskDefinitionDocument(decoding: candidate, in: tree, by: space.schema)
       visit(document)
       findings += document.issues.map(Finding.init)
       var evaluator = RuleEvaluator(

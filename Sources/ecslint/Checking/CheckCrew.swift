@@ -49,7 +49,7 @@ struct CheckCrew {
     var finishedQueue: CheckQueue { queue.withLock { $0 } }
 
     func work() {
-      let space = Linter.WorkingSpace()
+      let space = Linter.WorkingSpace(sharesSchema: false)
       guard var (place, check) = queue.withLock({ $0.popFirst() }) else { return }
       while true {
         let outcome = check.outcome(in: context, using: space)

@@ -1,3 +1,4 @@
+import BuiltInRules
 import RuleEngine
 import Syntax
 import Testing
@@ -139,5 +140,24 @@ struct LinterTests {
     }
     #expect(file.findings.count == 1_001)
     #expect(file.findings.filter { $0.ruleID == "limit-exceeded" }.count == 1)
+  }
+
+  @Test("finds the same whatever it keeps from one file to the next", arguments: [true, false])
+  func workingSpace(sharesSchema: Bool) throws {
+    let linter = Linter(rules: BuiltInRules.ruleSet())
+    let source = Source(
+      name: "web.json",
+      text: #"{"family": "web", "containerDefinitions": [{"name": "a", "imag": "nginx", "memory": 3}]}"#)
+    let space = Linter.WorkingSpace(sharesSchema: sharesSchema)
+    for _ in 0..<2 {
+      guard case .checked(let file, _) = linter.check(source, isNamed: true, using: space),
+        case .checked(let alone, _) = linter.check(source, isNamed: true)
+      else {
+        Issue.record("not checked")
+        return
+      }
+      #expect(!file.findings.isEmpty)
+      #expect(file.findings == alone.findings)
+    }
   }
 }
