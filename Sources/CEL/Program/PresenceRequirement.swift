@@ -7,6 +7,8 @@ public struct PresenceRequirement: Hashable, Sendable {
   /// Whether the member's value is asked for, rather than whether it is there. Where the host gives a value for
   /// an absent member, nothing follows from its absence.
   public let isForValue: Bool
+  /// The text that the value has to be; nil where any will do.
+  public var text: String?
 }
 
 extension Program {
@@ -58,12 +60,26 @@ extension Program {
     case .namedMember, .hasNamedMember, .negate: return requirements(of: node.first, for: .known)
     case .index, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .in, .add, .subtract,
       .multiply, .divide, .remainder:
-      return requirements(of: node.first, for: .known).union(requirements(of: node.second, for: .known))
+      let ofOperands = requirements(of: node.first, for: .known).union(
+        requirements(of: node.second, for: .known))
+      guard (node.operation, outcome) == (.equal, .true) || (node.operation, outcome) == (.notEqual, .false)
+      else { return ofOperands }
+      return ofOperands.union(text(of: node.first, in: node.second) + text(of: node.second, in: node.first))
     case .standardCall:
       let arguments = operands[Int(node.first)..<Int(node.first + node.second)]
       return arguments.reduce(into: []) { $0.formUnion(requirements(of: $1, for: .known)) }
     case .constant, .variable, .local, .list, .map, .hostCall, .failure: return []
     }
+  }
+
+  /// The member that an operand selects, if the other is a text that it has to be.
+  private func text(of constant: Int32, in operand: Int32) -> [PresenceRequirement] {
+    let (constant, operand) = (nodes[Int(constant)], nodes[Int(operand)])
+    guard constant.operation == .constant, case .string(let text) = constants[Int(constant.first)],
+      operand.operation == .member, var requirement = member(operand, isForValue: true)
+    else { return [] }
+    requirement.text = text
+    return [requirement]
   }
 
   private func requirements(ofTest node: Node, for outcome: Outcome) -> Set<PresenceRequirement> {

@@ -97,6 +97,13 @@ public final class DocumentStorage: Sendable {
     return tree.withText(of: key) { $0.hasSameBytes(as: text) }
   }
 
+  /// Whether a field holds this UTF-8 text.
+  public func isText(_ member: Int, of object: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let slot = slots[objects[object].firstSlot + member]
+    guard slot.state == .value, case .text = slot.content, let node = slot.node else { return false }
+    return tree.withText(of: node) { $0.hasSameBytes(as: text) }
+  }
+
   /// Calls `body` with the UTF-8 text of the key of an entry of a map, which is empty where there is none.
   func withKey<Result>(at index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     guard let key = slots[index].key else { return body(UnsafeBufferPointer(start: nil, count: 0)) }

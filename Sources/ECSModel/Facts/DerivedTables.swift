@@ -26,6 +26,20 @@ public final class DerivedTables {
     return known[number] ?? derive(index, of: object, number: number, in: storage)
   }
 
+  /// Whether an object has all these facts, which are bits by their places.
+  public func areThere(_ facts: UInt64, of object: Int, in storage: DocumentStorage) -> Bool {
+    var rest = facts
+    while rest != 0 {
+      let index = rest.trailingZeroBitCount
+      let number = firstFacts[object] + index
+      guard known.isThere(number) ?? derive(index, of: object, number: number, in: storage).isThere else {
+        return false
+      }
+      rest &= rest - 1
+    }
+    return true
+  }
+
   @inline(never)  // so that a fact that is known takes no more than the look
   private func derive(
     _ index: Int, of object: Int, number: Int, in storage: DocumentStorage
@@ -193,5 +207,11 @@ extension DerivedTables {
     _ list: Field<LocatedList<Element>>, where isKnown: (Located<Element>) -> Bool
   ) -> Bool {
     list.isWhollyKnown() && list.knownElements().allSatisfy(isKnown)
+  }
+}
+
+extension Field {
+  fileprivate var isThere: Bool {
+    if case .value = self { true } else { false }
   }
 }

@@ -46,6 +46,19 @@ struct KnownFacts: ~Copyable {
     }
   }
 
+  /// Whether a fact has a value; nil where nothing is known of it yet.
+  @inline(__always)
+  func isThere(_ number: Int) -> Bool? {
+    precondition(0 <= number && number < count)
+    return memory.withUnsafeMutablePointers { _, codes in
+      switch codes[number] {
+      case Code.unknown: nil
+      case Code.absent, Code.unresolved: false
+      default: true
+      }
+    }
+  }
+
   /// Notes what a fact is.
   @inline(__always)
   func note(_ fact: Field<FactValue>, at number: Int) {

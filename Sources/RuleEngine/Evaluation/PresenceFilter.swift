@@ -4,16 +4,35 @@ import ECSModel
 /// What has to be there for a rule to find anything. Most rules are about fields that most objects lack, and
 /// are done with them at that.
 struct PresenceFilter: Equatable, Sendable {
-  /// The members that the object in one variable needs, as bits.
+  /// What the object in one variable needs.
   struct Need: Equatable, Sendable {
-    let slot: Int
-    var fields: UInt64 = 0
-    /// Needed for their values: an absent list or map has one.
-    var values: UInt64 = 0
+    /// A member that has to hold a certain text.
+    struct Text: Equatable, Sendable {
+      let member: Int
+      let text: String
+    }
 
-    /// Whether an object that lacks these fields has what is needed.
+    let slot: Int
+    /// The members that have to be there, as bits.
+    var fields: UInt64 = 0
+    /// Those needed for their values: an absent list or map has one.
+    var values: UInt64 = 0
+    /// The facts that have to be known and there, as bits.
+    var facts: UInt64 = 0
+    var text: Text?
+
+    /// Whether an object that lacks these fields has those that are needed.
     func isMet(by absences: Absences) -> Bool {
       absences.fields & fields == 0 && absences.values & values == 0
+    }
+
+    /// Adds what another need of the same object is.
+    fileprivate mutating func formUnion(_ other: Need) {
+      fields |= other.fields
+      values |= other.values
+      facts |= other.facts
+      // One tells most objects apart.
+      text = text ?? other.text
     }
   }
 
@@ -22,13 +41,19 @@ struct PresenceFilter: Equatable, Sendable {
 
 extension PresenceFilter {
   /// The filter of a rule that finds something where `when` holds and `require` does not.
-  init(when: Program?, require: Program) {
+  ///
+  /// - Parameter firstFact: The number of the first fact of the object in a variable, behind its members; nil where the
+  ///   variable holds no object of the document.
+  init(when: Program?, require: Program, firstFact: (_ slot: Int) -> Int?) {
     var needs: [Need] = []
     let requirements = require.requirements(for: false).union(when?.requirements(for: true) ?? [])
-    for need in requirements.compactMap(Need.init) {
+    // In an order of its own, since that of a set is left to chance.
+    let sorted = requirements.sorted {
+      ($0.slot, $0.member, $0.text ?? "") < ($1.slot, $1.member, $1.text ?? "")
+    }
+    for need in sorted.compactMap({ Need($0, firstFact: firstFact($0.slot)) }) {
       if let index = needs.firstIndex(where: { $0.slot == need.slot }) {
-        needs[index].fields |= need.fields
-        needs[index].values |= need.values
+        needs[index].formUnion(need)
       } else {
         needs.append(need)
       }
@@ -38,11 +63,18 @@ extension PresenceFilter {
 }
 
 extension PresenceFilter.Need {
-  /// The need for one member; nil where it has no bit.
-  init?(_ requirement: PresenceRequirement) {
-    guard requirement.member < Absences.capacity else { return nil }
+  /// The need for one member or fact; nil where it has no bit.
+  init?(_ requirement: PresenceRequirement, firstFact: Int?) {
     slot = requirement.slot
-    let bit: UInt64 = 1 << UInt64(requirement.member)
-    if requirement.isForValue { values = bit } else { fields = bit }
+    let fact = firstFact.map { requirement.member - $0 } ?? -1
+    if fact >= 0 {
+      guard fact < UInt64.bitWidth else { return nil }
+      facts = 1 << UInt64(fact)
+    } else {
+      guard requirement.member < Absences.capacity else { return nil }
+      let bit: UInt64 = 1 << UInt64(requirement.member)
+      if requirement.isForValue { values = bit } else { fields = bit }
+      text = requirement.text.map { Text(member: requirement.member, text: $0) }
+    }
   }
 }

@@ -41,8 +41,8 @@ struct RuleEvaluator: ~Copyable {
     self.plan = plan
     absences = document.storage.absences
     variables = [
-      BoundVariable(absences: absences[0], locus: .object(0)),
-      BoundVariable(absences: Absences(), locus: .object(0)),
+      BoundVariable(object: 0, absences: absences[0]),
+      BoundVariable(at: .object(0)),
     ]
     self.space = space
     let allowance = stepsPerRule + 100 * document.storage.slotCount
@@ -70,7 +70,7 @@ struct RuleEvaluator: ~Copyable {
   private mutating func run(_ loop: Int, _ absences: Absences) {
     for place in plan.loops[loop].rules.indices {
       for rule in plan.loops[loop].rules[place].range
-      where plan.presence.admits(rule, absences, variables) {
+      where plan.presence.admits(rule, absences, variables, in: document) {
         check(rule)
       }
     }
@@ -105,10 +105,13 @@ struct RuleEvaluator: ~Copyable {
   /// Whether all in the loop has been given up. Each of the loops around it may take as many steps as it may, which
   /// they would for nothing.
   private mutating func isGivenUp(_ loop: Int) -> Bool {
-    for stretch in plan.loops[loop].rules {
-      for rule in stretch.range where space.stepsLeft(of: rule) > 0 { return false }
+    for place in plan.loops[loop].rules.indices {
+      for rule in plan.loops[loop].rules[place].range where space.stepsLeft(of: rule) > 0 { return false }
     }
-    return plan.loops[loop].loops.allSatisfy { stepsLeftOfLoops[$0] <= 0 }
+    for place in plan.loops[loop].loops.indices where stepsLeftOfLoops[plan.loops[loop].loops[place]] > 0 {
+      return false
+    }
+    return true
   }
 
   /// Binds the next variable to each element in turn. Elements that are not known have no finding in them.
@@ -135,8 +138,8 @@ struct RuleEvaluator: ~Copyable {
     switch element {
     case .unknown: return
     case .object(let object):
-      variable = BoundVariable(absences: absences[object.index], locus: .object(object.index))
-    default: variable = BoundVariable(absences: Absences(), locus: locus)
+      variable = BoundVariable(object: object.index, absences: absences[object.index])
+    default: variable = BoundVariable(at: locus)
     }
     variables.append(variable)
     space.evaluator.bind(element)

@@ -28,8 +28,14 @@ extension WordReader {
   /// Reads the needs of a rule.
   mutating func needs(_ body: (PresenceFilter.Need) -> Void) throws(Malformed) {
     for _ in 0..<(try count()) {
-      body(PresenceFilter.Need(slot: try count(), fields: try wide(), values: try wide()))
+      body(
+        PresenceFilter.Need(
+          slot: try count(), fields: try wide(), values: try wide(), facts: try wide(), text: try textNeed()))
     }
+  }
+
+  private mutating func textNeed() throws(Malformed) -> PresenceFilter.Need.Text? {
+    try word() == 0 ? nil : PresenceFilter.Need.Text(member: try count(), text: try text())
   }
 
   mutating func occasion() throws(Malformed) -> RuleOccasion {

@@ -64,6 +64,12 @@ extension WordWriter {
       write(need.slot)
       write(wide: need.fields)
       write(wide: need.values)
+      write(wide: need.facts)
+      write(need.text == nil ? 0 : 1)
+      if let text = need.text {
+        write(text.member)
+        write(text: text.text.utf8)
+      }
     }
   }
 

@@ -27,6 +27,13 @@ struct ModelEnvironment {
     return environment
   }
 
+  /// The number of the first fact of the object in a variable, behind its members; nil where the variable holds no
+  /// object of the document.
+  func firstFact(ofVariable slot: Int) -> Int? {
+    guard case .structure(let structure) = variables[slot].type, structure != .options else { return nil }
+    return Schema.taskDefinition.shapes[structure.rawValue].members.count
+  }
+
   var declarations: Environment {
     Environment(variables: variables, structures: structures)
   }

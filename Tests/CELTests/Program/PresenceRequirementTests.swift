@@ -3,7 +3,8 @@ import Testing
 
 @Suite("What an expression needs to be there")
 struct PresenceRequirementTests {
-  /// `has(c.x)` stands for a member that has to be there, `c.x` for one whose value is needed.
+  /// `has(c.x)` stands for a member that has to be there, `c.x` for one whose value is needed, `c.x: t` for one that
+  /// has to be the text.
   @Test(
     "to be true",
     arguments: [
@@ -11,13 +12,26 @@ struct PresenceRequirementTests {
       ("!has(container.memory)", []),
       ("has(container.healthCheck.interval)", ["has(container.healthCheck)"]),
       ("container.memory > 6", ["container.memory"]),
-      ("has(container.memory) && container.name == 'web'", ["has(container.memory)", "container.name"]),
+      (
+        "has(container.memory) && container.name == 'web'",
+        ["has(container.memory)", "container.name", "container.name: web"]
+      ),
+      ("'web' == container.name", ["container.name", "container.name: web"]),
+      ("container.name != 'web'", ["container.name"]),
+      (
+        "container.memory == container.memoryReservation",
+        ["container.memory", "container.memoryReservation"]
+      ),
       ("has(container.memory) || container.name == 'web'", []),
       ("container.memory == 1 || container.memory == 2 && has(container.name)", ["container.memory"]),
       ("!(container.memory == 1 && container.name == 'web')", []),
       ("!(container.memory == 1 || container.name == 'web')", ["container.memory", "container.name"]),
       (
         "container.memory == 1 ? container.name == 'a' : container.name == 'b'",
+        ["container.memory", "container.name"]
+      ),
+      (
+        "container.name == 'a' && container.memory == 1 || container.name == 'b' && container.memory == 1",
         ["container.memory", "container.name"]
       ),
       ("container.name.startsWith('web')", ["container.name"]),
@@ -38,6 +52,7 @@ struct PresenceRequirementTests {
       ("has(container.memory)", []),
       ("!has(container.memory)", ["has(container.memory)"]),
       ("!has(container.memory) || container.name == 'web'", ["container.name", "has(container.memory)"]),
+      ("container.name != 'web'", ["container.name", "container.name: web"]),
       ("!has(container.memory) && !has(container.name)", []),
       ("task.containers.exists(c, c.memory == 1)", ["task.containers"]),
       ("task.containers.all(c, c.memory == 1)", ["has(task.containers)", "task.containers"]),
@@ -86,6 +101,7 @@ struct PresenceRequirementTests {
     let variable = Fixture.environment.variables[requirement.slot]
     let structure = Fixture.environment.structures.first { .structure($0.id) == variable.type }
     let path = "\(variable.name).\(structure?.members[requirement.member].name ?? "?")"
+    if let text = requirement.text { return "\(path): \(text)" }
     return requirement.isForValue ? path : "has(\(path))"
   }
 }

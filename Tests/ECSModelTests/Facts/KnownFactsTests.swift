@@ -24,6 +24,16 @@ struct KnownFactsTests {
     #expect(known(fact) == "\(fact)")
   }
 
+  @Test("includes whether there is a value")
+  func isThere() {
+    let facts = KnownFacts(count: 4)
+    facts.note(.value(.boolean(false)), at: 0)
+    facts.note(.absent, at: 1)
+    facts.note(.unresolved, at: 2)
+    let answers = [facts.isThere(0), facts.isThere(1), facts.isThere(2), facts.isThere(3)]
+    #expect(answers == [true, false, false, nil])
+  }
+
   @Test("is nothing before, and beside it")
   func nothing() {
     let facts = KnownFacts(count: 2)
