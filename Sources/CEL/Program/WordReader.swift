@@ -87,8 +87,8 @@ public struct WordReader {
     return start
   }
 
-  /// Passes over the word that fills up a pair, where one does.
-  public mutating func alignToPair() { position += position % 2 }
+  /// Passes over the words that fill up four, where any do.
+  public mutating func alignToQuad() { position = (position + 3) / 4 * 4 }
 
   /// A reader of a part alone.
   mutating func readerOfPart() throws(Malformed) -> WordReader {

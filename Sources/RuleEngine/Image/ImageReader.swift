@@ -12,7 +12,7 @@ extension WordReader {
     var rules: [CompiledRule] = []
     rules.reserveCapacity(count)
     for _ in 0..<count {
-      alignToPair()
+      alignToQuad()
       let number = Int(try word())
       guard number < bindings.count else { throw Malformed() }
       rules.append(

@@ -7,16 +7,17 @@ public struct RuleImage: @unchecked Sendable {
   struct Stretch: Equatable {
     /// Nil for what rules share.
     let ruleID: String?
-    let words: [UInt64]
+    let words: [UInt128]
   }
 
   /// Nothing changes in it.
   private let memory: UnsafeRawBufferPointer
 
-  /// Wraps the words of an image, which are two 32-bit words each, the low one first.
+  /// Wraps the words of an image, four in each number, the lowest one first: what the compiler takes for a number in a
+  /// source file does not depend on how long it is.
   ///
   /// - Parameter words: What a global constant holds: the rules refer to them where they stand, for good.
-  public init(_ words: [UInt64]) {
+  public init(_ words: [UInt128]) {
     memory = words.withUnsafeBytes { $0 }
   }
 
@@ -31,14 +32,14 @@ public struct RuleImage: @unchecked Sendable {
     let ofRules = byLoop.flatMap(\.value).map { rule in
       var writer = WordWriter()
       writer.write(rule, shared)
-      return Stretch(ruleID: rule.id, words: pairs(of: writer.words))
+      return Stretch(ruleID: rule.id, words: quads(of: writer.words))
     }
-    return [Stretch(ruleID: nil, words: pairs(of: first.words))] + ofRules
+    return [Stretch(ruleID: nil, words: quads(of: first.words))] + ofRules
   }
 
-  private static func pairs(of words: [UInt32]) -> [UInt64] {
-    stride(from: 0, to: words.count, by: 2).map { position in
-      UInt64(words[position]) | UInt64(position + 1 < words.count ? words[position + 1] : 0) << 32
+  private static func quads(of words: [UInt32]) -> [UInt128] {
+    stride(from: 0, to: words.count, by: 4).map { start in
+      words[start..<min(start + 4, words.count)].reversed().reduce(0) { $0 << 32 | UInt128($1) }
     }
   }
 

@@ -13,7 +13,7 @@ enum GeneratedSource {
     """
 
   static func compiledRules(_ rules: RuleSet) -> String {
-    var text = header + "let compiledRules = RuleImage(words)\n\nprivate let words: [UInt64] = [\n"
+    var text = header + "let compiledRules = RuleImage(words)\n\nprivate let words: [UInt128] = [\n"
     for stretch in RuleImage.stretches(of: rules) {
       text += "  // \(stretch.ruleID ?? "what rules share")\n "
       for word in stretch.words { text += " 0x" + String(word, radix: 16) + "," }
