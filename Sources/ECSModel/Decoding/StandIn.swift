@@ -15,12 +15,12 @@ enum StandIn {
       "change_me", "changeme", "todo", "your",
     ] as [StaticString]).map { Word(text: $0, isWhole: true) }
       + (["your_", "replace_with"] as [StaticString]).map { Word(text: $0, isWhole: false) }
-  ) { [$0.text.utf8Start[0]] }
+  ) { CollectionOfOne($0.text.utf8Start[0]) }
 
   /// Words that stand for a part of an ARN.
   private static let parts = ByteTable(
     [":region:", ":aws_region:", ":account-id:", ":account:", ":account_number:"] as [StaticString]
-  ) { [$0.utf8Start[1]] }
+  ) { CollectionOfOne($0.utf8Start[1]) }
 
   /// Whether such a word stands in the text.
   static func occurs(in text: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -1,15 +1,14 @@
 /// The first two bytes of texts, so that most places where none of them begins cost one look or two.
 struct BytePairs: Sendable {
-  private let firstBytes: ByteSet
+  private var firstBytes = ByteSet([])
   /// For each ASCII byte those that follow it.
   private var secondBytes = Array(repeating: ByteSet([]), count: 128)
 
   /// The pairs with which texts begin that have two or more bytes, all of them ASCII.
   init(_ texts: [StaticString]) {
-    firstBytes = ByteSet(texts.map { $0.utf8Start[0] })
-    for first in Set(texts.map { $0.utf8Start[0] }) {
-      secondBytes[Int(first)] = ByteSet(
-        texts.filter { $0.utf8Start[0] == first }.map { $0.utf8Start[1] })
+    for text in texts {
+      firstBytes.insert(text.utf8Start[0])
+      secondBytes[Int(text.utf8Start[0])].insert(text.utf8Start[1])
     }
   }
 

@@ -5,9 +5,13 @@ struct ByteSet: Sendable {
 
   /// The set of these bytes; those beyond ASCII are left out.
   init(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes where byte < 128 {
-      if byte < 64 { low |= 1 &<< UInt64(byte) } else { high |= 1 &<< UInt64(byte) }
-    }
+    for byte in bytes { insert(byte) }
+  }
+
+  /// Inserts a byte, unless it is beyond ASCII.
+  mutating func insert(_ byte: UInt8) {
+    guard byte < 128 else { return }
+    if byte < 64 { low |= 1 &<< UInt64(byte) } else { high |= 1 &<< UInt64(byte) }
   }
 
   func contains(_ byte: UInt8) -> Bool {

@@ -11,7 +11,7 @@ struct ByteTable<Element: Sendable>: Sendable {
   private static var none: UInt8 { .max }
 
   /// Makes the table of elements that have one or more such bytes each, up to 255 in all.
-  init(_ elements: [Element], by bytes: (Element) -> [UInt8]) {
+  init(_ elements: [Element], by bytes: (Element) -> some Collection<UInt8>) {
     self.elements = elements
     places.reserveCapacity(2 * elements.count)
     next.reserveCapacity(2 * elements.count)

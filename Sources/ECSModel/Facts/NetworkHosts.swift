@@ -11,7 +11,7 @@ struct NetworkHosts: Sequence, IteratorProtocol {
   ]
 
   private static let hostVariablesByLastByte = ByteTable(hostVariables) {
-    [$0.utf8Start[$0.utf8CodeUnitCount - 1]]
+    CollectionOfOne($0.utf8Start[$0.utf8CodeUnitCount - 1])
   }
 
   /// Reads the value of a variable.

@@ -15,7 +15,7 @@ enum OfficialImage {
     registry.map { $0.suffix("docker.io".utf8.count).isText("docker.io") } ?? true
   }
 
-  private static let namesByFirstByte = ByteTable(names) { [$0.utf8Start[0]] }
+  private static let namesByFirstByte = ByteTable(names) { CollectionOfOne($0.utf8Start[0]) }
 
   /// Source: https://github.com/docker-library/official-images, folder `library`.
   private static let names: [StaticString] = [

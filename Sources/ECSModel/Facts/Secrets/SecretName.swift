@@ -40,13 +40,13 @@ enum SecretName {
   ]
 
   private static let endingsByLastLetter = ByteTable(endings) {
-    [$0.text.utf8Start[$0.text.utf8CodeUnitCount - 1]]
+    CollectionOfOne($0.text.utf8Start[$0.text.utf8CodeUnitCount - 1])
   }
 
   /// Parts of names whose values are meant for everyone, such as what a browser gets to see.
   private static let publicWords: [StaticString] = ["public", "publishable", "anon_", "react_app_", "vite_"]
 
-  private static let publicWordsByFirstByte = ByteTable(publicWords) { [$0.utf8Start[0]] }
+  private static let publicWordsByFirstByte = ByteTable(publicWords) { CollectionOfOne($0.utf8Start[0]) }
 
   /// What the name stands for; nil if it does not name a secret.
   static func kind(of name: TextBytes) -> Kind? {

@@ -8,7 +8,7 @@ enum StandInValue {
     "...",
   ]
 
-  private static let wordsByFirstByte = ByteTable(words) { [$0.utf8Start[0]] }
+  private static let wordsByFirstByte = ByteTable(words) { CollectionOfOne($0.utf8Start[0]) }
 
   /// Whether the bytes stand for a value to come: they hold one of the words, or are one character over and over.
   static func matches(_ bytes: TextBytes) -> Bool {
