@@ -7,7 +7,7 @@ extension Program {
     let constants: [Value]
     let operands: UnsafeBufferPointer<Int32>
     /// What is known of the constants as lists of texts; empty where none is a list.
-    let textLists: [TextList]
+    let textLists: UnsafeMutableBufferPointer<TextList>
     let ranges: UnsafeBufferPointer<ExpressionRange>
     let patterns: [LiteralPattern]
     let type: CELType
@@ -52,8 +52,14 @@ extension Program {
       localCount = original.localCount
     }
 
-    private static func textLists(_ constants: [Value]) -> [TextList] {
-      constants.contains(where: \.isList) ? constants.map(TextList.init) : []
+    deinit { textLists.deallocate() }
+
+    /// Not an array, whose type would be made at run time.
+    private static func textLists(_ constants: [Value]) -> UnsafeMutableBufferPointer<TextList> {
+      guard constants.contains(where: \.isList) else { return UnsafeMutableBufferPointer(start: nil, count: 0) }
+      let textLists = UnsafeMutableBufferPointer<TextList>.allocate(capacity: constants.count)
+      for place in textLists.indices { textLists.initializeElement(at: place, to: TextList(constants[place])) }
+      return textLists
     }
 
     /// Where a node stands in the expression, if that is known.

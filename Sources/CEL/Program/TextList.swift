@@ -1,6 +1,6 @@
 /// What is known of a constant as a list of texts. Most texts that are looked for in one are not in it, and most of
 /// these have a length that none in it has.
-struct TextList: Sendable {
+struct TextList: BitwiseCopyable {
   /// Whether the constant is a list, and holds texts alone.
   let isTextList: Bool
   let count: Int

@@ -98,7 +98,8 @@ public struct WordReader {
   }
 
   /// Reads elements as they stand in memory.
-  mutating func inPlace<Element: BitwiseCopyable>(
+  @inlinable
+  public mutating func inPlace<Element: BitwiseCopyable>(
     _ type: Element.Type, count: Int
   ) throws(Malformed) -> UnsafeBufferPointer<Element> {
     let start = position * Self.wordSize

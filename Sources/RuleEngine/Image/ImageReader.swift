@@ -28,14 +28,18 @@ extension WordReader {
   /// Reads the needs of a rule.
   mutating func needs(_ body: (PresenceFilter.Need) -> Void) throws(Malformed) {
     for _ in 0..<(try count()) {
+      // There are hundreds in each run, so they are not read number by number.
+      let words = try inPlace(UInt32.self, count: 8)
+      func wide(_ low: Int) -> UInt64 { UInt64(words[low]) | UInt64(words[low + 1]) << 32 }
       body(
         PresenceFilter.Need(
-          slot: try count(), fields: try wide(), values: try wide(), facts: try wide(), text: try textNeed()))
+          slot: Int(words[0]), fields: wide(1), values: wide(3), facts: wide(5),
+          text: words[7] == 0 ? nil : try textNeed()))
     }
   }
 
-  private mutating func textNeed() throws(Malformed) -> PresenceFilter.Need.Text? {
-    try word() == 0 ? nil : PresenceFilter.Need.Text(member: try count(), text: try text())
+  private mutating func textNeed() throws(Malformed) -> PresenceFilter.Need.Text {
+    PresenceFilter.Need.Text(member: try count(), text: try text())
   }
 
   mutating func occasion() throws(Malformed) -> RuleOccasion {
