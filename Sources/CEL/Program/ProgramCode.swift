@@ -56,9 +56,13 @@ extension Program {
 
     /// Not an array, whose type would be made at run time.
     private static func textLists(_ constants: [Value]) -> UnsafeMutableBufferPointer<TextList> {
-      guard constants.contains(where: \.isList) else { return UnsafeMutableBufferPointer(start: nil, count: 0) }
+      guard constants.contains(where: \.isList) else {
+        return UnsafeMutableBufferPointer(start: nil, count: 0)
+      }
       let textLists = UnsafeMutableBufferPointer<TextList>.allocate(capacity: constants.count)
-      for place in textLists.indices { textLists.initializeElement(at: place, to: TextList(constants[place])) }
+      for place in textLists.indices {
+        textLists.initializeElement(at: place, to: TextList(constants[place]))
+      }
       return textLists
     }
 

@@ -4,10 +4,7 @@ extension DerivedTables {
     of container: Located<ContainerDefinition>, _ read: (ImageReference) -> Result
   ) -> Field<Result> {
     container.text(of: \.image) { text in
-      guard let position = container.position, let layout = images[position] else {
-        return read(ImageReference(text))
-      }
-      return read(ImageReference(text, layout))
+      read(container.position.map { ImageReference(text, images[$0]) } ?? ImageReference(text))
     }
   }
 

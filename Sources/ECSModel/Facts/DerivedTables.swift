@@ -110,10 +110,11 @@ public final class DerivedTables {
   private lazy var namesAllVolumes =
     task.volumes.isAbsent || isComplete(task.volumes) { $0.name.value != nil }
 
-  /// How the images of containers are made up, by the containers' places in the list.
-  private(set) lazy var images: [ImageReference.Layout?] = {
+  /// How the images of containers are made up, by the containers' places in the list; that of an empty text where an
+  /// image is not known.
+  private(set) lazy var images: [ImageReference.Layout] = {
     guard let list = task.containerDefinitions.value else { return [] }
-    return list.map { $0.value?.text(of: \.image, ImageReference.Layout.init(of:)).value }
+    return list.map { $0.value?.text(of: \.image, ImageReference.Layout.init(of:)).value ?? .empty }
   }()
 
   private lazy var dependenciesByName = NameTable(of: containers, isShared: true) {

@@ -37,6 +37,8 @@ extension ImageReference {
     fileprivate let tag: Range<Int>?
     fileprivate let digest: Range<Int>?
 
+    static let empty = Layout(of: TextBytes(UnsafeBufferPointer(start: nil, count: 0)))
+
     init(of text: TextBytes) {
       var end = text.startIndex
       var firstSlash: Int?
