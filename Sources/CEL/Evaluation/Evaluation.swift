@@ -135,7 +135,7 @@ struct Evaluation: ~Copyable {
     if case .string(let text) = program.constants[Int(constant)] { text } else { "" }
   }
 
-  // They change nothing, but what is not copied as a whole would be for a method that is not mutating.
+  // These are mutating though they change nothing: for others the whole evaluation would be copied first.
 
   /// `value`, and if it is an error that has no place yet, with the place of `node`.
   mutating func located(_ value: consuming Value, _ node: Node) -> Value {

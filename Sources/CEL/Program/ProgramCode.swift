@@ -15,11 +15,13 @@ extension Program {
     /// The program with which this one shares the rest.
     private let original: Code?
 
-    /// - Parameter memory: Where nodes, operands, ranges and patterns stand; nil if they stay there for good.
+    /// - Parameters:
+    ///   - memory: Where nodes, operands, ranges and patterns stand; nil if they stay there for good.
+    ///   - original: The program with which this one shares some of them.
     init(
       nodes: UnsafeBufferPointer<Node>, operands: UnsafeBufferPointer<Int32>, constants: [Value],
       ranges: UnsafeBufferPointer<ExpressionRange>, patterns: [LiteralPattern], localCount: Int,
-      type: CELType, memory: ProgramMemory?
+      type: CELType, memory: ProgramMemory?, original: Code? = nil
     ) {
       self.nodes = nodes
       self.operands = operands
@@ -30,26 +32,20 @@ extension Program {
       self.localCount = localCount
       self.type = type
       self.memory = memory
-      original = nil
+      self.original = original
     }
 
     /// A program that differs from another.
     ///
     /// - Parameter memory: Where the nodes stand; nil if it is where those of the other do.
-    init(
+    convenience init(
       changing original: Code, nodes: UnsafeBufferPointer<Node>, constants: [Value], type: CELType,
       memory: ProgramMemory?
     ) {
-      self.nodes = nodes
-      self.constants = constants
-      textLists = Self.textLists(constants)
-      self.type = type
-      self.memory = memory
-      self.original = original
-      operands = original.operands
-      ranges = original.ranges
-      patterns = original.patterns
-      localCount = original.localCount
+      self.init(
+        nodes: nodes, operands: original.operands, constants: constants, ranges: original.ranges,
+        patterns: original.patterns, localCount: original.localCount, type: type, memory: memory,
+        original: original)
     }
 
     deinit { textLists.deallocate() }
