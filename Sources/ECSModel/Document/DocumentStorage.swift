@@ -99,9 +99,8 @@ public final class DocumentStorage: Sendable {
 
   /// Whether a field holds this UTF-8 text.
   public func isText(_ member: Int, of object: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let slot = slots[objects[object].firstSlot + member]
-    guard slot.state == .value, case .text = slot.content, let node = slot.node else { return false }
-    return tree.withText(of: node) { $0.hasSameBytes(as: text) }
+    withText(at: objects[object].firstSlot + member) { $0.count == text.count && $0.elementsEqual(text) }
+      ?? false
   }
 
   /// Calls `body` with the UTF-8 text of the key of an entry of a map, which is empty where there is none.

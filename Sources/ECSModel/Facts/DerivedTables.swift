@@ -32,9 +32,9 @@ public final class DerivedTables {
     while rest != 0 {
       let index = rest.trailingZeroBitCount
       let number = firstFacts[object] + index
-      guard known.isThere(number) ?? derive(index, of: object, number: number, in: storage).isThere else {
-        return false
-      }
+      let isThere =
+        known.isThere(number) ?? (derive(index, of: object, number: number, in: storage).value != nil)
+      guard isThere else { return false }
       rest &= rest - 1
     }
     return true
@@ -208,11 +208,5 @@ extension DerivedTables {
     _ list: Field<LocatedList<Element>>, where isKnown: (Located<Element>) -> Bool
   ) -> Bool {
     list.isWhollyKnown() && list.knownElements().allSatisfy(isKnown)
-  }
-}
-
-extension Field {
-  fileprivate var isThere: Bool {
-    if case .value = self { true } else { false }
   }
 }

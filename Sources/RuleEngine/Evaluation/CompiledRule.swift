@@ -25,25 +25,24 @@ struct CompiledRule: Sendable {
   }
 
   let bindings: Bindings
-  /// The slot of what the innermost loop of the rule binds; that of the task if it has none.
-  let innermostSlot: Int
   private let contents: Contents
   /// Options that replace the rule's own.
   private var chosenOptions: [OptionValue]?
 
   init(_ parts: Parts, bindings: Bindings) {
-    self.init(.compiled(parts), bindings)
+    self.bindings = bindings
+    contents = .compiled(parts)
   }
 
   init(_ rule: SerializedRule, bindings: Bindings) {
-    self.init(.serialized(rule), bindings)
+    self.bindings = bindings
+    contents = .serialized(rule)
   }
 
-  private init(_ contents: Contents, _ bindings: Bindings) {
-    self.contents = contents
-    self.bindings = bindings
+  /// The slot of what the innermost loop of the rule binds; that of the task if it has none.
+  var innermostSlot: Int {
     let depth = bindings.collections.count
-    innermostSlot = depth == 0 ? Self.taskSlot : Self.firstBindingSlot + depth - 1
+    return depth == 0 ? Self.taskSlot : Self.firstBindingSlot + depth - 1
   }
 
   var id: String {

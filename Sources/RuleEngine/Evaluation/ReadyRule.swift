@@ -30,7 +30,7 @@ struct ReadyRule {
 
   private var state = State.unread
   private(set) var effect = Effect.advice
-  /// Nil before an expression is read that has options in it.
+  /// Nil before an expression is read.
   private var options: SetOptions?
   /// The conditions in `when` that ask nothing about the elements that the innermost loop of the rule walks. They
   /// are settled once for all of them.
@@ -70,14 +70,12 @@ struct ReadyRule {
 
   /// The program with the rule's options as constants.
   private mutating func withOptions(_ program: Program, at index: Int, of rules: [CompiledRule]) -> Program {
-    if rules[index].hasOptionsSet || program.use(ofVariable: CompiledRule.optionsSlot) == .none {
-      return program
-    }
-    return options(at: index, of: rules).set(in: program)
+    options(at: index, of: rules).set(in: program)
   }
 
+  /// The options that the rule's programs do not have yet.
   private mutating func options(at index: Int, of rules: [CompiledRule]) -> SetOptions {
-    let options = self.options ?? SetOptions(rules[index].options)
+    let options = self.options ?? SetOptions(rules[index].hasOptionsSet ? [] : rules[index].options)
     self.options = options
     return options
   }
@@ -112,8 +110,7 @@ struct ReadyRule {
   /// How the rule reports what it finds; nil where an image is not what `ImageWriter` wrote.
   mutating func report(at index: Int, of rules: [CompiledRule]) -> RuleReport? {
     if report == nil, let report = rules[index].report {
-      let options = rules[index].hasOptionsSet ? nil : options(at: index, of: rules)
-      self.report = ReadyReport(options?.set(in: report) ?? report)
+      self.report = ReadyReport(options(at: index, of: rules).set(in: report))
     }
     return report?.report
   }

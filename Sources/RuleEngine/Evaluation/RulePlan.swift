@@ -65,11 +65,11 @@ struct RulePlan: Sendable {
 
   /// The number of the loop over a collection inside another loop, made if there is none.
   private mutating func loop(over collection: Program, in outer: Int) -> Int {
-    let fingerprint = collection.fingerprint
+    let loop = Loop(over: collection)
     for known in loops[outer].loops.reversed()
-    where loops[known].fingerprint == fingerprint && loops[known].kept == collection { return known }
+    where loops[known].fingerprint == loop.fingerprint && loops[known].kept == collection { return known }
     loops[outer].loops.append(loops.count)
-    loops.append(Loop(over: collection))
+    loops.append(loop)
     return loops.count - 1
   }
 

@@ -9,7 +9,8 @@ struct SetOptions {
   }
 
   func set(in program: Program) -> Program {
-    values.isEmpty ? program : program.settingMembers(ofVariable: CompiledRule.optionsSlot, to: values)
+    if values.isEmpty || program.use(ofVariable: CompiledRule.optionsSlot) == .none { return program }
+    return program.settingMembers(ofVariable: CompiledRule.optionsSlot, to: values)
   }
 
   func set(in occasion: RuleOccasion) -> RuleOccasion {
