@@ -2,13 +2,6 @@ import CEL
 
 /// What evaluating rules keeps from one document to the next.
 struct EvaluationSpace: ~Copyable {
-  /// What came of asking a rule.
-  enum Verdict {
-    case nothing, found
-    /// The rule has no steps left, which it had before.
-    case exhausted
-  }
-
   var evaluator = Evaluator()
   /// The rules by their places in the rule set.
   private var rules: [ReadyRule]
@@ -41,11 +34,10 @@ struct EvaluationSpace: ~Copyable {
   /// - Parameters:
   ///   - index: The place of the rule in the rule set.
   ///   - walk: The number of the walk under way.
-  mutating func ask(_ index: Int, of all: [CompiledRule], in walk: Int) -> Verdict {
+  @inline(__always)
+  mutating func ask(_ index: Int, of all: [CompiledRule], in walk: Int) -> ReadyRule.Verdict {
     rules[index].budget.enter(runCount, allowance: allowance)
-    guard rules[index].budget.stepsLeft > 0, rules[index].read(at: index, of: all) else { return .nothing }
-    if rules[index].finds(with: &evaluator, in: walk, at: index, of: all) { return .found }
-    return rules[index].budget.stepsLeft > 0 ? .nothing : .exhausted
+    return rules[index].ask(with: &evaluator, in: walk, at: index, of: all)
   }
 
   /// How many steps a rule has left.

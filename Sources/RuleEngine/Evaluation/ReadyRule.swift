@@ -4,6 +4,13 @@ import CEL
 ///
 /// It is a value that is changed where it stands, since a check takes hardly longer than counting a reference.
 struct ReadyRule {
+  /// What came of asking a rule.
+  enum Verdict {
+    case nothing, found
+    /// The rule has no steps left, which it had before.
+    case exhausted
+  }
+
   private enum State {
     case unread, read
     /// An image is not what `ImageWriter` wrote.
@@ -52,7 +59,8 @@ struct ReadyRule {
   /// - Parameters:
   ///   - index: The place of this rule in the rule set.
   ///   - rules: All rules.
-  mutating func read(at index: Int, of rules: [CompiledRule]) -> Bool {
+  @inline(never)
+  private mutating func read(at index: Int, of rules: [CompiledRule]) -> Bool {
     if case .unread = state {
       state = rules[index].occasion.map { prepare($0, at: index, of: rules) } == nil ? .unreadable : .read
     }
@@ -80,31 +88,45 @@ struct ReadyRule {
     return options
   }
 
-  /// Whether the rule finds something: `when` holds, and `require` does not. What that takes comes off its budget.
+  /// Asks whether the rule finds something: `when` holds, and `require` does not. What that takes comes off its budget.
   ///
   /// - Parameters:
   ///   - walk: The number of the walk that the element comes up in; no other has the same.
   ///   - index: The place of this rule in the rule set.
   ///   - rules: All rules.
-  mutating func finds(
+  @inline(__always)
+  mutating func ask(
+    with evaluator: inout Evaluator, in walk: Int, at index: Int, of rules: [CompiledRule]
+  ) -> Verdict {
+    // What was settled for the walk costs nothing.
+    guard budget.stepsLeft > 0, settledWalk != walk || isDue else { return .nothing }
+    let before = evaluator.stepsTaken
+    let finds = finds(with: &evaluator, in: walk, at: index, of: rules)
+    budget.stepsLeft -= evaluator.stepsTaken - before
+    if finds { return .found }
+    return budget.stepsLeft > 0 ? .nothing : .exhausted
+  }
+
+  @inline(__always)
+  private mutating func finds(
     with evaluator: inout Evaluator, in walk: Int, at index: Int, of rules: [CompiledRule]
   ) -> Bool {
-    let before = evaluator.stepsTaken
-    defer { budget.stepsLeft -= evaluator.stepsTaken - before }
-    if let condition = precondition?.lent {
-      if settledWalk != walk {
-        settledWalk = walk
-        // Where the first conditions are unknown, `when` as a whole never holds.
-        isDue = evaluator.gives(true, condition)
-      }
+    guard state == .read || read(at: index, of: rules) else { return false }
+    if settledWalk != walk, let condition = precondition?.lent {
+      settledWalk = walk
+      // Where the first conditions are unknown, `when` as a whole never holds.
+      isDue = evaluator.gives(true, condition)
       guard isDue else { return false }
     }
     if let condition = when?.lent, !evaluator.gives(true, condition) { return false }
-    if require == nil {
-      require = rules[index].require.map { Condition(withOptions($0, at: index, of: rules)) }
-    }
+    if require == nil { readRequirement(at: index, of: rules) }
     guard let condition = require?.lent else { return false }
     return evaluator.gives(false, condition)
+  }
+
+  @inline(never)
+  private mutating func readRequirement(at index: Int, of rules: [CompiledRule]) {
+    require = rules[index].require.map { Condition(withOptions($0, at: index, of: rules)) }
   }
 
   /// How the rule reports what it finds; nil where an image is not what `ImageWriter` wrote.

@@ -168,16 +168,19 @@ struct RuleEvaluator: ~Copyable {
     space.evaluator.evaluate(program)
   }
 
+  @inline(__always)
   private mutating func check(_ index: Int) {
-    switch space.ask(index, of: rules, in: walk) {
-    case .nothing: return
-    case .exhausted: reportGivenUp(rules[index])
-    case .found:
-      let before = steps
-      lastStep = before + space.stepsLeft(of: index)
-      report(index)
-      if space.spend(steps - before, on: index) <= 0 { reportGivenUp(rules[index]) }
-    }
+    let verdict = space.ask(index, of: rules, in: walk)
+    if verdict != .nothing { act(on: verdict, index) }
+  }
+
+  @inline(never)  // so that a rule that finds nothing takes no more than the question
+  private mutating func act(on verdict: ReadyRule.Verdict, _ index: Int) {
+    guard verdict == .found else { return reportGivenUp(rules[index]) }
+    let before = steps
+    lastStep = before + space.stepsLeft(of: index)
+    report(index)
+    if space.spend(steps - before, on: index) <= 0 { reportGivenUp(rules[index]) }
   }
 
   private mutating func giveUp(_ indices: [Int]) {
