@@ -65,12 +65,12 @@ let package = Package(
       name: "LanguageServer", dependencies: ["LanguageService", "RuleEngine", "Syntax"],
       swiftSettings: strict),
     .target(
-      name: "LanguageService", dependencies: ["ECSModel", "RuleEngine", "Spelling", "Syntax"],
+      name: "LanguageService", dependencies: ["ECSModel", "RuleEngine", "Syntax"],
       swiftSettings: strict),
     .target(name: "BuiltInRules", dependencies: ["RuleEngine"], swiftSettings: strict),
     .target(
       name: "RuleEngine", dependencies: ["CEL", "ECSModel", "Spelling", "Syntax"], swiftSettings: strict),
-    .target(name: "CEL", dependencies: ["Spelling"], swiftSettings: strict),
+    .target(name: "CEL", swiftSettings: strict),
     .target(name: "ECSModel", dependencies: ["Spelling", "Syntax"], swiftSettings: strict),
     .target(name: "Spelling", swiftSettings: strict),
     .target(name: "Syntax", dependencies: ["CLibYAML"], swiftSettings: strict),
@@ -80,7 +80,7 @@ let package = Package(
 
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"], swiftSettings: strict),
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], swiftSettings: strict),
-    .testTarget(name: "CELTests", dependencies: ["CEL"], swiftSettings: strict),
+    .testTarget(name: "CELTests", dependencies: ["CEL", "Spelling"], swiftSettings: strict),
     .testTarget(name: "ECSModelTests", dependencies: ["ECSModel", "Syntax"], swiftSettings: strict),
     .testTarget(
       name: "RuleEngineTests", dependencies: ["BuiltInRules", "ECSModel", "RuleEngine", "Syntax"],

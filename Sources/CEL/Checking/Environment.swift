@@ -9,16 +9,20 @@ public struct Environment: Sendable {
   public var functions: [FunctionDeclaration]
   /// The namespace in which names are looked up first, such as `com.example`; empty for none.
   public var container: String
+  /// Which of some names somebody meant by one that does not exist; nil where none is plausible.
+  public var closestName: @Sendable (_ name: String, _ names: [String]) -> String?
 
-  /// Declares everything at once.
+  /// Declares everything at once. No name is suggested for another unless `closestName` says one.
   public init(
     variables: [VariableDeclaration] = [], structures: [StructureDeclaration] = [],
-    functions: [FunctionDeclaration] = [], container: String = ""
+    functions: [FunctionDeclaration] = [], container: String = "",
+    closestName: @escaping @Sendable (_ name: String, _ names: [String]) -> String? = { _, _ in nil }
   ) {
     self.variables = variables
     self.structures = structures
     self.functions = functions
     self.container = container
+    self.closestName = closestName
   }
 
   /// The same environment with one variable more, in the slot after the last.

@@ -1,5 +1,3 @@
-import Spelling
-
 /// Identifiers and selections: variables, types, members, and names with dots (CEL language definition,
 /// "Name Resolution").
 extension Checker {
@@ -12,7 +10,7 @@ extension Checker {
     let problem = "undeclared name `\(name.text)`"
     resolve(id, to: .unresolved(problem))
     let names = locals.map(\.name) + environment.variables.map(\.name)
-    report(problem, at: name.range, suggestion: Spelling.closest(to: name.text, among: names))
+    report(problem, at: name.range, suggestion: environment.closestName(name.text, names))
     return .dyn
   }
 
@@ -53,7 +51,7 @@ extension Checker {
     let problem = "\(declaration?.name ?? "the structure") has no member `\(field.text)`"
     resolve(id, to: .unresolved(problem))
     report(
-      problem, at: field.range, suggestion: Spelling.closest(to: field.text, among: members.map(\.name)))
+      problem, at: field.range, suggestion: environment.closestName(field.text, members.map(\.name)))
     return .dyn
   }
 

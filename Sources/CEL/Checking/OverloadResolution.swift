@@ -1,5 +1,3 @@
-import Spelling
-
 /// Calls: which overload the types of the operands choose.
 extension Checker {
   /// The overloads among `signatures` that `types` fit, and the type the call has: `dyn` if they differ.
@@ -101,7 +99,7 @@ extension Checker {
   private func suggestion(for function: String, isMember: Bool) -> String? {
     let declared = (StandardFunction.declarations + environment.functions)
       .filter { ($0.receiver != nil) == isMember }.map(\.name)
-    return Spelling.closest(to: function, among: declared + (isMember ? Macro.names : ["has"]))
+    return environment.closestName(function, declared + (isMember ? Macro.names : ["has"]))
   }
 
   private mutating func explainMismatch(

@@ -1,5 +1,6 @@
 import CEL
 import ECSModel
+import Spelling
 
 /// What expressions can name: the task, the rule's options, and what `each` has bound so far.
 struct ModelEnvironment {
@@ -35,7 +36,9 @@ struct ModelEnvironment {
   }
 
   var declarations: Environment {
-    Environment(variables: variables, structures: structures)
+    Environment(
+      variables: variables, structures: structures,
+      closestName: { Spelling.closest(to: $0, among: $1) })
   }
 
   private static let model = Schema.taskDefinition.shapes.enumerated().map { index, shape in

@@ -35,6 +35,15 @@ struct SuggestionTests {
     #expect(mistakes(in: expression).map(\.suggestion) == [nil])
   }
 
+  @Test("none is proposed where the environment does not say which name is near to another")
+  func withoutClosestName() throws {
+    let environment = Environment(variables: [VariableDeclaration(name: "count", type: .int)])
+    let failure = try #require(throws: CompilationFailure.self) {
+      try Compiler.compile("cuont > 1", in: environment)
+    }
+    #expect(failure.errors.map(\.message) == ["undeclared name `cuont`"])
+  }
+
   @Test("a message names the structure")
   func structure() {
     #expect(

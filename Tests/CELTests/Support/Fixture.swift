@@ -1,4 +1,5 @@
 import CEL
+import Spelling
 
 /// A small host to write expressions against: `task` has `containers`, a container has members of every sort.
 ///
@@ -44,7 +45,8 @@ final class Fixture: Host {
       FunctionDeclaration(
         id: 3, name: "firstOr", receiver: .list(.parameter(0)), parameters: [.parameter(0)],
         result: .parameter(0)),
-    ])
+    ],
+    closestName: { Spelling.closest(to: $0, among: $1) })
 
   /// Members of each container in order; what is missing is absent, `.unknown` is there but unresolved.
   private let containers: [[Int: Value]]
