@@ -1,5 +1,5 @@
 extension Evaluation {
-  mutating func arithmetic(_ node: Node) -> Value {
+  mutating func arithmetic(_ node: BorrowedNode) -> Value {
     let left = value(of: node.first)
     let right = value(of: node.second)
     let result: Value =
@@ -73,7 +73,7 @@ extension Evaluation {
   }
 }
 
-extension Node {
+extension BorrowedNode {
   fileprivate var symbol: String {
     switch operation {
     case .add: "+"

@@ -1,5 +1,5 @@
 extension Evaluation {
-  mutating func callStandard(_ node: Node) -> Value {
+  mutating func callStandard(_ node: BorrowedNode) -> Value {
     guard let function = StandardFunction(rawValue: node.variant) else { return .unknown }
     // Most functions have one or two operands, which need no array.
     switch node.second {
@@ -43,7 +43,7 @@ extension Evaluation {
     return call(function, first, second)
   }
 
-  mutating func callHost(_ node: Node) -> Value {
+  mutating func callHost(_ node: BorrowedNode) -> Value {
     let start = locals.count
     defer { locals.removeLast(locals.count - start) }
     var stand: Value?

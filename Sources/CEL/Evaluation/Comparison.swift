@@ -1,5 +1,5 @@
 extension Evaluation {
-  mutating func compare(_ node: Node) -> Truth {
+  mutating func compare(_ node: BorrowedNode) -> Truth {
     let left = value(of: node.first)
     let right = value(of: node.second)
     if case .int(let left) = left, case .int(let right) = right {
@@ -24,7 +24,7 @@ extension Evaluation {
   }
 }
 
-extension Node {
+extension BorrowedNode {
   fileprivate var symbol: String {
     switch operation {
     case .less: "<"

@@ -1,6 +1,6 @@
 /// The macros that walk a list or a map.
 extension Evaluation {
-  mutating func comprehension(_ node: Node) -> Value {
+  mutating func comprehension(_ node: BorrowedNode) -> Value {
     let range = value(of: node.first)
     guard let walk = walk(range, node) else { return mismatch(range, in: "a macro over a list or a map") }
     switch node.operation {
@@ -14,9 +14,9 @@ extension Evaluation {
   }
 
   /// The walk of a macro; nil where there is no list or map to walk.
-  mutating func walk(_ node: Node) -> Walk? { walk(value(of: node.first), node) }
+  mutating func walk(_ node: BorrowedNode) -> Walk? { walk(value(of: node.first), node) }
 
-  private mutating func walk(_ range: Value, _ node: Node) -> Walk? {
+  private mutating func walk(_ range: Value, _ node: BorrowedNode) -> Walk? {
     switch range {
     case .list(let list): Walk(.list(list), node, program, count: list.count(in: host))
     case .map(let map): Walk(.map(map), node, program, count: map.count(in: host))
@@ -38,7 +38,7 @@ extension Evaluation {
     fileprivate let slot: Int
     fileprivate let hasTwoVariables: Bool
 
-    fileprivate init(_ range: Range, _ node: Node, _ program: BorrowedProgram, count: Int) {
+    fileprivate init(_ range: Range, _ node: BorrowedNode, _ program: BorrowedProgram, count: Int) {
       self.range = range
       self.count = count
       condition = program.operands[Int(node.second)]

@@ -1,5 +1,5 @@
 extension Evaluation {
-  mutating func equal(_ node: Node) -> Truth {
+  mutating func equal(_ node: BorrowedNode) -> Truth {
     switch value(of: node.first) {
     case .string(let text): equal(text, valueOf: node.second)
     case let left: equal(left, value(of: node.second))
@@ -74,7 +74,7 @@ extension Evaluation {
     return result
   }
 
-  mutating func isElement(_ node: Node) -> Truth {
+  mutating func isElement(_ node: BorrowedNode) -> Truth {
     switch value(of: node.first) {
     case .string(let text): isElement(text, ofValueOf: node.second)
     case let element: isElement(element, of: value(of: node.second))

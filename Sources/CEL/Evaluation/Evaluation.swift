@@ -29,9 +29,9 @@ struct Evaluation: ~Copyable {
 
   /// A node by its place, which a well-formed program has.
   @inline(__always)
-  func node(at position: Int32) -> Node {
+  func node(at position: Int32) -> BorrowedNode {
     // No program that is evaluated is without a node.
-    nodes.unsafelyUnwrapped[Int(position)]
+    BorrowedNode(nodes.unsafelyUnwrapped, at: position)
   }
 
   /// The value of the whole program.
@@ -58,7 +58,7 @@ struct Evaluation: ~Copyable {
     return node.operation == .member ? member(node) : value(of: node)
   }
 
-  private mutating func value(of node: Node) -> Value {
+  private mutating func value(of node: BorrowedNode) -> Value {
     switch node.operation {
     case .constant: return program.constants[Int(node.first)]
     case .variable: return variable(node)
@@ -79,7 +79,7 @@ struct Evaluation: ~Copyable {
   }
 
   /// What an operation or a call gives, where an error has the place of the node.
-  private mutating func result(of node: Node) -> Value {
+  private mutating func result(of node: BorrowedNode) -> Value {
     switch node.operation {
     case .add, .subtract, .multiply, .divide, .remainder: arithmetic(node)
     case .negate: negate(value(of: node.first))
@@ -101,7 +101,7 @@ struct Evaluation: ~Copyable {
     return stepsLeft < 0 ? .other(tooManySteps) : truth(of: self.node(at: position))
   }
 
-  mutating func truth(of node: Node) -> Truth {
+  mutating func truth(of node: BorrowedNode) -> Truth {
     switch node.operation {
     case .hasMember: hasMember(node)
     case .and: and(node)
@@ -115,12 +115,12 @@ struct Evaluation: ~Copyable {
     }
   }
 
-  private func variable(_ node: Node) -> Value {
+  private func variable(_ node: BorrowedNode) -> Value {
     let slot = Int(node.first)
     return slot < variables.count ? variables[slot] : .unknown
   }
 
-  private mutating func conditional(_ node: Node) -> Value {
+  private mutating func conditional(_ node: BorrowedNode) -> Value {
     switch truth(of: node.first) {
     case .true: value(of: node.second)
     case .false: value(of: node.third)
@@ -138,17 +138,17 @@ struct Evaluation: ~Copyable {
   // These are mutating though they change nothing: for others the whole evaluation would be copied first.
 
   /// `value`, and if it is an error that has no place yet, with the place of `node`.
-  mutating func located(_ value: consuming Value, _ node: Node) -> Value {
+  mutating func located(_ value: consuming Value, _ node: BorrowedNode) -> Value {
     value.isError ? locatedError(value, node) : value
   }
 
-  private mutating func locatedError(_ value: consuming Value, _ node: Node) -> Value {
+  private mutating func locatedError(_ value: consuming Value, _ node: BorrowedNode) -> Value {
     guard case .error(var error) = value, error.range == nil else { return value }
     error.range = program.range(of: node)
     return .error(error)
   }
 
-  private mutating func located(_ truth: Truth, _ node: Node) -> Truth {
+  private mutating func located(_ truth: Truth, _ node: BorrowedNode) -> Truth {
     if case .other(let value) = truth { .other(located(value, node)) } else { truth }
   }
 

@@ -1,13 +1,13 @@
 /// Lists and maps made by an expression.
 extension Evaluation {
-  mutating func list(_ node: Node) -> Value {
+  mutating func list(_ node: BorrowedNode) -> Value {
     var elements: [Value] = []
     elements.reserveCapacity(Int(node.second))
     for operand in operands(of: node) { elements.append(value(of: operand)) }
     return failure(among: elements) ?? .list(of: elements)
   }
 
-  mutating func map(_ node: Node) -> Value {
+  mutating func map(_ node: BorrowedNode) -> Value {
     let parts = operands(of: node).map { value(of: $0) }
     if let failure = failure(among: parts) { return failure }
     var entries = MapEntries()
@@ -25,7 +25,7 @@ extension Evaluation {
     return .map(.entries(entries))
   }
 
-  func operands(of node: Node) -> UnsafeBufferPointer<Int32> {
+  func operands(of node: BorrowedNode) -> UnsafeBufferPointer<Int32> {
     UnsafeBufferPointer(rebasing: program.operands[Int(node.first)..<Int(node.first) + Int(node.second)])
   }
 

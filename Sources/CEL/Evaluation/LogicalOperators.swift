@@ -1,7 +1,7 @@
 // `&&` and `||` are commutative: either side may decide, whatever the other is.
 
 extension Evaluation {
-  mutating func and(_ node: Node) -> Truth {
+  mutating func and(_ node: BorrowedNode) -> Truth {
     let left = truth(of: node.first)
     if case .false = left { return .false }
     let right = truth(of: node.second)
@@ -12,7 +12,7 @@ extension Evaluation {
     }
   }
 
-  mutating func or(_ node: Node) -> Truth {
+  mutating func or(_ node: BorrowedNode) -> Truth {
     let left = truth(of: node.first)
     if case .true = left { return .true }
     let right = truth(of: node.second)
@@ -23,13 +23,13 @@ extension Evaluation {
     }
   }
 
-  mutating func not(_ node: Node) -> Truth {
+  mutating func not(_ node: BorrowedNode) -> Truth {
     let operand = truth(of: node.first)
     guard case .other(let value) = operand else { return operand.negated }
     return .other(located(mismatch(value, in: "!"), node))
   }
 
-  private mutating func undecided(_ left: Truth, _ right: Truth, _ symbol: String, _ node: Node) -> Truth {
+  private mutating func undecided(_ left: Truth, _ right: Truth, _ symbol: String, _ node: BorrowedNode) -> Truth {
     switch (left, right) {
     case (.unknown, _), (_, .unknown): .unknown
     default: .other(located(mismatch(Value(left), Value(right), in: symbol), node))

@@ -1,6 +1,6 @@
 /// Members of objects, entries of maps, elements of lists.
 extension Evaluation {
-  mutating func member(_ node: Node) -> Value {
+  mutating func member(_ node: BorrowedNode) -> Value {
     if let object = objectInVariable(node.first) { return member(node.second, of: object) }
     let operand = value(of: node.first)
     guard case .object(let object) = operand else { return located(mismatch(operand, in: "."), node) }
@@ -16,7 +16,7 @@ extension Evaluation {
   }
 
   /// What `has(operand.member)` gives: as in CEL's messages, nothing absent has members.
-  mutating func hasMember(_ node: Node) -> Truth {
+  mutating func hasMember(_ node: BorrowedNode) -> Truth {
     if let object = objectInVariable(node.first) { return Truth(host.has(Int(node.second), of: object)) }
     let operand = self.node(at: node.first)
     if operand.operation == .member {
@@ -63,7 +63,7 @@ extension Evaluation {
     }
   }
 
-  mutating func element(_ node: Node) -> Value {
+  mutating func element(_ node: BorrowedNode) -> Value {
     let container = self.node(at: node.first)
     if container.operation == .standardCall, container.variant == StandardFunction.split.rawValue,
       container.second == 2
@@ -74,7 +74,7 @@ extension Evaluation {
   }
 
   /// An element of what `split` gives, without the others.
-  private mutating func element(at index: Value, ofSplit call: Node) -> Value {
+  private mutating func element(at index: Value, ofSplit call: BorrowedNode) -> Value {
     guard spend(1) else { return tooManySteps }
     let text = value(of: program.operands[Int(call.first)])
     let separator = value(of: program.operands[Int(call.first) + 1])

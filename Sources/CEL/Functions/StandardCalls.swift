@@ -2,7 +2,7 @@
 // unknown elements.
 
 extension Evaluation {
-  mutating func call(_ function: StandardFunction, _ operand: Value, _ node: Node) -> Value {
+  mutating func call(_ function: StandardFunction, _ operand: Value, _ node: BorrowedNode) -> Value {
     switch (function, operand) {
     case (.dyn, _): operand
     case (.type, _): operand.type.map(Value.type) ?? .unknown

@@ -28,7 +28,7 @@ public struct BorrowedProgram: Equatable, @unchecked Sendable {
   var localCount: Int { code._withUnsafeGuaranteedRef { $0.localCount } }
 
   /// Where a node stands in the expression, if that is known.
-  func range(of node: Node) -> Range<Int>? {
+  func range(of node: BorrowedNode) -> Range<Int>? {
     code._withUnsafeGuaranteedRef { $0.range(of: node).map { Int($0.start)..<Int($0.end) } }
   }
 

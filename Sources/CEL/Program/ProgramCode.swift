@@ -63,7 +63,7 @@ extension Program {
     }
 
     /// Where a node stands in the expression, if that is known.
-    func range(of node: Node) -> ExpressionRange? {
+    func range(of node: BorrowedNode) -> ExpressionRange? {
       node.range != Node.noRange && Int(node.range) < ranges.count ? ranges[Int(node.range)] : nil
     }
   }

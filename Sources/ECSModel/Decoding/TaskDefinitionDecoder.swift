@@ -106,24 +106,34 @@ struct Decoder {
   }
 
   private mutating func decodeFields(of object: Int) {
-    let shape = schema.shapes[objects[object].shape]
+    decodeFields(of: object, as: schema.shapes[objects[object].shape])
+  }
+
+  private mutating func decodeFields(of object: Int, as shape: Shape) {
     let firstSlot = objects[object].firstSlot
     let node = objects[object].node
     // What an element is called comes before anything else, so that every issue can name it.
     if let identity = shape.identity {
       let name = shape.members[identity].name
-      for entry in tree.entries(of: node) where tree.withText(of: entry.key, { name.hasBytes($0) }) {
-        decodeField(identity, of: object, key: entry.key, value: entry.value)
+      var next = tree.firstEntry(of: node)
+      while let entry = next {
+        if tree.withText(of: entry.key, { name.hasBytes($0) }) {
+          decodeField(identity, of: object, as: shape, key: entry.key, value: entry.value)
+        }
+        next = tree.entry(after: entry)
       }
     }
     var hasOthers = false
-    for entry in tree.entries(of: node) {
+    var next = tree.firstEntry(of: node)
+    while let entry = next {
       if let member = tree.withText(of: entry.key, { shape.index(of: $0) }) {
-        guard member != shape.identity else { continue }
-        decodeField(member, of: object, key: entry.key, value: entry.value)
+        if member != shape.identity {
+          decodeField(member, of: object, as: shape, key: entry.key, value: entry.value)
+        }
       } else {
         hasOthers = true
       }
+      next = tree.entry(after: entry)
     }
     var isOpen = isOpen(node)
     if hasOthers, decodeOtherEntries(of: object) { isOpen = true }
@@ -167,10 +177,17 @@ struct Decoder {
   mutating func decodeField(
     _ member: Int, of object: Int, key: SyntaxTree.NodeID?, value: SyntaxTree.NodeID
   ) {
+    decodeField(
+      member, of: object, as: schema.shapes[objects[object].shape], key: key, value: value)
+  }
+
+  private mutating func decodeField(
+    _ member: Int, of object: Int, as shape: Shape, key: SyntaxTree.NodeID?, value: SyntaxTree.NodeID
+  ) {
     let slot = objects[object].firstSlot + member
-    let shape = schema.shapes[objects[object].shape].members[member]
-    let owner = Owner(object: object, member: member, namesOutside: shape.namesOutside, position: nil)
-    decode(value, as: shape.type, into: slot, key: key, owner: owner)
+    let owner = Owner(
+      object: object, member: member, namesOutside: shape.members[member].namesOutside, position: nil)
+    decode(value, as: shape.members[member].type, into: slot, key: key, owner: owner)
   }
 
   /// What holds the value that is being decoded.

@@ -23,6 +23,7 @@ extension SyntaxTree {
 
   /// Calls `body` with the UTF-8 text of a scalar, as `text(of:)` has it, without making a string.
   @inlinable  // Every key is compared through this, mostly from other modules.
+  @inline(__always)
   public func withText<Result>(
     of node: NodeID, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
@@ -58,6 +59,26 @@ extension SyntaxTree {
   public func entries(of node: NodeID) -> Entries {
     let node = contents.nodes[target(node)]
     return Entries(Children(contents.nodes, from: node.kind == .mapping ? node.child : Self.none))
+  }
+
+  /// The first entry of a mapping; nil for any other node, and where there is none. To go on with `entry(after:)` counts
+  /// no reference, as a sequence does that keeps the tree.
+  @inlinable
+  public func firstEntry(of node: NodeID) -> Entry? {
+    let node = contents.nodes[target(node)]
+    return node.kind == .mapping ? entry(at: node.child) : nil
+  }
+
+  /// The entry behind another one.
+  @inlinable
+  public func entry(after entry: Entry) -> Entry? {
+    self.entry(at: contents.nodes[Int(entry.key.index)].next)
+  }
+
+  @inlinable
+  func entry(at index: UInt32) -> Entry? {
+    guard index != Self.none else { return nil }
+    return Entry(key: NodeID(index: index), value: NodeID(index: contents.nodes[Int(index)].child))
   }
 
   @inlinable
