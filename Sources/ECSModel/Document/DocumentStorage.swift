@@ -5,11 +5,12 @@ public import Syntax
 /// Immutable once decoding is done; located views share it.
 public final class DocumentStorage: Sendable {
   /// One object of the document.
+  @usableFromInline
   struct Object: Sendable {
     /// The index of its shape in the schema.
-    var shape: Int
+    @usableFromInline var shape: Int
     /// Where its fields begin in `slots`.
-    var firstSlot: Int
+    @usableFromInline var firstSlot: Int
     /// The object that holds it; nil for the task definition itself.
     var parent: Int?
     /// The member of the parent that holds it.
@@ -26,10 +27,10 @@ public final class DocumentStorage: Sendable {
   public let tree: SyntaxTree
   /// The structures and enumerations that it was decoded by.
   public let schema: Schema
-  let objects: [Object]
-  let slots: [Slot]
+  @usableFromInline let objects: [Object]
+  @usableFromInline let slots: [Slot]
   /// The texts that slots hold.
-  let texts: [String]
+  @usableFromInline let texts: [String]
 
   init(tree: SyntaxTree, schema: Schema, objects: [Object], slots: [Slot], texts: [String]) {
     self.tree = tree
@@ -47,6 +48,7 @@ public final class DocumentStorage: Sendable {
   public func slot(of member: Int, in object: Int) -> Slot { slots[objects[object].firstSlot + member] }
 
   /// How far the value of a field is known.
+  @inlinable
   public func state(of member: Int, in object: Int) -> Slot.State {
     slots[objects[object].firstSlot + member].state
   }
@@ -57,20 +59,26 @@ public final class DocumentStorage: Sendable {
   }
 
   /// The value of a field; `none` where it has none that is known.
+  @inlinable
+  @inline(__always)
   public func payload(of member: Int, in object: Int) -> Slot.Payload {
     knownPayload(of: slots[objects[object].firstSlot + member])
   }
 
   /// The value of an element of a list or an entry of a map, by its place in the range of the list's slot; `none`
   /// where it has none that is known.
+  @inlinable
+  @inline(__always)
   public func payload(at index: Int) -> Slot.Payload { knownPayload(of: slots[index]) }
 
+  @inlinable
   @inline(__always)  // Expressions read little else.
-  private func knownPayload(of slot: Slot) -> Slot.Payload {
+  func knownPayload(of slot: Slot) -> Slot.Payload {
     slot.state == .value ? payload(of: slot) : .none
   }
 
   /// What was decoded into a slot.
+  @inlinable
   @inline(__always)
   public func payload(of slot: Slot) -> Slot.Payload {
     switch slot.content {
@@ -113,6 +121,7 @@ public final class DocumentStorage: Sendable {
   public var slotCount: Int { slots.count }
 
   /// The index of an object's shape in the schema.
+  @inlinable
   public func shapeIndex(of object: Int) -> Int { objects[object].shape }
 
   /// The indices of all objects; the task definition itself comes first.

@@ -27,6 +27,7 @@ public struct Slot: Sendable {
   }
 
   /// A payload as it is kept: plain data, so that slots by the hundred are made, copied and freed at once.
+  @usableFromInline
   enum Content: Sendable {
     case none
     case boolean(Bool)
@@ -46,7 +47,7 @@ public struct Slot: Sendable {
   /// Whether a list or map may have more elements than could be read.
   public internal(set) var isOpen = false
   /// The decoded value.
-  var content = Content.none
+  @usableFromInline var content = Content.none
 
   /// Notes where the value stands, which is not yet known to be one of the declared type.
   mutating func begin(_ node: SyntaxTree.NodeID, key: SyntaxTree.NodeID?) {

@@ -119,7 +119,8 @@ final class DocumentHost: Host {
     index < memberCounts[structure.rawValue]
   }
 
-  private func value(_ payload: Slot.Payload) -> Value {
+  @inline(__always)
+  private func value(_ payload: consuming Slot.Payload) -> Value {
     switch payload {
     case .boolean(let truth): .bool(truth)
     case .integer(let number): .int(Int64(number))
