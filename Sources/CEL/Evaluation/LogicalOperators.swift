@@ -29,7 +29,9 @@ extension Evaluation {
     return .other(located(mismatch(value, in: "!"), node))
   }
 
-  private mutating func undecided(_ left: Truth, _ right: Truth, _ symbol: String, _ node: BorrowedNode) -> Truth {
+  private mutating func undecided(_ left: Truth, _ right: Truth, _ symbol: String, _ node: BorrowedNode)
+    -> Truth
+  {
     switch (left, right) {
     case (.unknown, _), (_, .unknown): .unknown
     default: .other(located(mismatch(Value(left), Value(right), in: symbol), node))

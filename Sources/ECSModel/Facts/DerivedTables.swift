@@ -3,9 +3,9 @@ public final class DerivedTables {
   let task: Located<TaskDefinition>
 
   /// Where the facts of an object begin, by the objects' indices. Those of one object stand together.
-  private let firstFacts: [Int]
+  @usableFromInline let firstFacts: [Int]
 
-  private let known: KnownFacts
+  @usableFromInline let known: KnownFacts
 
   /// Makes the tables of a document.
   public init(_ document: TaskDefinitionDocument) {
@@ -21,12 +21,14 @@ public final class DerivedTables {
   }
 
   /// A fact of an object, by its place. It is derived once; many rules ask for the same.
+  @inlinable
   public func fact(_ index: Int, of object: Int, in storage: DocumentStorage) -> Field<FactValue> {
     let number = firstFacts[object] + index
     return known[number] ?? derive(index, of: object, number: number, in: storage)
   }
 
   /// Whether an object has all these facts, which are bits by their places.
+  @inlinable
   public func areThere(_ facts: UInt64, of object: Int, in storage: DocumentStorage) -> Bool {
     var rest = facts
     while rest != 0 {
@@ -41,7 +43,8 @@ public final class DerivedTables {
   }
 
   @inline(never)  // so that a fact that is known takes no more than the look
-  private func derive(
+  @usableFromInline
+  func derive(
     _ index: Int, of object: Int, number: Int, in storage: DocumentStorage
   ) -> Field<FactValue> {
     let fact = storage.schema.shapes[storage.objects[object].shape].facts[index].derive(storage, object, self)

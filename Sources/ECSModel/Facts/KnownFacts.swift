@@ -1,22 +1,24 @@
 /// The facts of a document that are derived already, by their numbers.
 ///
 /// Most facts are absent, truth values or empty lists. Those take a code and nothing else.
+@usableFromInline
 struct KnownFacts: ~Copyable {
-  private enum Code {
-    static let unknown: UInt32 = 0
-    static let absent: UInt32 = 1
-    static let unresolved: UInt32 = 2
-    static let no: UInt32 = 3
-    static let yes: UInt32 = 4
-    static let emptyList: UInt32 = 5
+  @usableFromInline
+  enum Code {
+    @inlinable static var unknown: UInt32 { 0 }
+    @inlinable static var absent: UInt32 { 1 }
+    @inlinable static var unresolved: UInt32 { 2 }
+    @inlinable static var no: UInt32 { 3 }
+    @inlinable static var yes: UInt32 { 4 }
+    @inlinable static var emptyList: UInt32 { 5 }
     /// The first of the codes that say where a value stands among the others.
-    static let firstOther: UInt32 = 6
+    @inlinable static var firstOther: UInt32 { 6 }
   }
 
   /// The codes, behind the values that have no code of their own. They are noted while facts derive each other, so
   /// that a property that changes would be checked at run time for changes that meet.
-  private let memory: ManagedBuffer<[FactValue], UInt32>
-  private let count: Int
+  @usableFromInline let memory: ManagedBuffer<[FactValue], UInt32>
+  @usableFromInline let count: Int
 
   /// Knows none of so many facts.
   init(count: Int) {
@@ -30,6 +32,7 @@ struct KnownFacts: ~Copyable {
   }
 
   /// What is known of a fact; nil where nothing is yet.
+  @inlinable
   @inline(__always)
   subscript(number: Int) -> Field<FactValue>? {
     precondition(0 <= number && number < count)
@@ -47,6 +50,7 @@ struct KnownFacts: ~Copyable {
   }
 
   /// Whether a fact has a value; nil where nothing is known of it yet.
+  @inlinable
   @inline(__always)
   func isThere(_ number: Int) -> Bool? {
     precondition(0 <= number && number < count)

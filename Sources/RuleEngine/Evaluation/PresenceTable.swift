@@ -5,10 +5,11 @@ import ECSModel
 struct PresenceTable: Sendable {
   /// What one rule needs.
   private struct Entry: Sendable {
-    /// The members that the object in the variable of the innermost loop needs.
+    /// The members and facts that the object in the variable of the innermost loop needs.
     let fields: UInt64
     let values: UInt64
-    /// Its other needs, and those of the variables outside it.
+    let facts: UInt64
+    /// The text that it needs, and the needs of the variables outside it.
     let firstOther: UInt32
     let endOfOthers: UInt32
   }
@@ -42,11 +43,11 @@ struct PresenceTable: Sendable {
     let first = others.count
     rule.forEachNeed { need in
       if need.slot == inner.slot { inner = need }
-      if need.slot != inner.slot || need.facts != 0 || need.text != nil { append(need) }
+      if need.slot != inner.slot || need.text != nil { append(need) }
     }
     entries.append(
       Entry(
-        fields: inner.fields, values: inner.values, firstOther: UInt32(first),
+        fields: inner.fields, values: inner.values, facts: inner.facts, firstOther: UInt32(first),
         endOfOthers: UInt32(others.count)))
   }
 
@@ -62,15 +63,19 @@ struct PresenceTable: Sendable {
   /// Whether a rule may find something.
   ///
   /// - Parameters:
-  ///   - absences: What the element of its innermost loop lacks; nothing for what is no object.
+  ///   - innermost: The variable of its innermost loop.
   ///   - variables: All variables, by slot.
   ///   - document: Where their objects are.
   @inline(__always)
   func admits(
-    _ rule: Int, _ absences: Absences, _ variables: [BoundVariable], in document: DocumentHost
+    _ rule: Int, _ innermost: BoundVariable, _ variables: [BoundVariable], in document: DocumentHost
   ) -> Bool {
     let entry = entries[rule]
+    let absences = innermost.absences
     guard absences.fields & entry.fields == 0, absences.values & entry.values == 0 else { return false }
+    if entry.facts != 0, let object = innermost.object {
+      guard document.tables.areThere(entry.facts, of: object, in: document.storage) else { return false }
+    }
     return entry.firstOther == entry.endOfOthers || admits(entry, variables, in: document)
   }
 

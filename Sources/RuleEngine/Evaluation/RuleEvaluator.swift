@@ -62,15 +62,15 @@ struct RuleEvaluator: ~Copyable {
   /// Ends the run, and gives back what it was lent.
   consuming func end() -> EvaluationSpace { space }
 
-  mutating func run() { run(RulePlan.root, absences[0]) }
+  mutating func run() { run(RulePlan.root, variables[0]) }
 
   /// Asks the rules of a loop about the variables as they are bound, and walks the loops inside it.
   ///
-  /// - Parameter absences: What the element of the loop lacks.
-  private mutating func run(_ loop: Int, _ absences: Absences) {
+  /// - Parameter variable: That of the loop.
+  private mutating func run(_ loop: Int, _ variable: BoundVariable) {
     for place in plan.loops[loop].rules.indices {
       for rule in plan.loops[loop].rules[place].range
-      where plan.presence.admits(rule, absences, variables, in: document) {
+      where plan.presence.admits(rule, variable, variables, in: document) {
         check(rule)
       }
     }
@@ -115,9 +115,9 @@ struct RuleEvaluator: ~Copyable {
   }
 
   /// Binds the next variable to each element in turn. Elements that are not known have no finding in them.
-  ///
-  /// - Parameter body: Gets what the element lacks.
-  private mutating func forEach(of list: ListValue, _ body: (inout RuleEvaluator, Absences) -> Void) {
+  private mutating func forEach(
+    of list: ListValue, _ body: (inout RuleEvaluator, BoundVariable) -> Void
+  ) {
     switch list {
     case .host(let id):
       let slots = document.slots(of: id)
@@ -132,7 +132,7 @@ struct RuleEvaluator: ~Copyable {
 
   /// - Parameter locus: Where the element stands in the text, if it is no object.
   private mutating func bind(
-    _ element: Value, _ locus: Locus?, _ body: (inout RuleEvaluator, Absences) -> Void
+    _ element: Value, _ locus: Locus?, _ body: (inout RuleEvaluator, BoundVariable) -> Void
   ) {
     let variable: BoundVariable
     switch element {
@@ -143,7 +143,7 @@ struct RuleEvaluator: ~Copyable {
     }
     variables.append(variable)
     space.evaluator.bind(element)
-    body(&self, variable.absences)
+    body(&self, variable)
     space.evaluator.unbind()
     variables.removeLast()
   }
