@@ -81,15 +81,15 @@ extension Evaluation {
     }
   }
 
-  /// Most lists stand in the expression, and do not hold the text.
+  /// Most lists stand in the expression and hold texts alone.
   private mutating func isElement(_ text: String, ofValueOf position: Int32) -> Truth {
     let node = self.node(at: position)
     guard node.operation == .constant, let list = program.textList(node.first) else {
       return isElement(.string(text), of: value(of: position))
     }
     guard spend(1 + list.count) else { return .other(tooManySteps) }
-    guard list.mayHold(textOfLength: text.utf8.count) else { return .false }
-    return isElement(.string(text), of: program.constants[Int(node.first)])
+    return Truth(
+      list.mayHold(textOfLength: text.utf8.count) && program.textList(node.first, holds: text))
   }
 
   /// CEL's `in`: whether a list has an equal element, or a map such a key.

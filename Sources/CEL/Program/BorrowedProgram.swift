@@ -42,6 +42,20 @@ public struct BorrowedProgram: Equatable, @unchecked Sendable {
     }
   }
 
+  /// Whether a constant that is a list of texts holds this one.
+  func textList(_ constant: Int32, holds text: String) -> Bool {
+    guard case .list(.elements(let elements)) = constants[Int(constant)] else { return false }
+    let length = text.utf8.count
+    for element in elements {
+      if element.lengthOfText == length, case .string(let known) = element,
+        ExactString(known) == ExactString(text)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   /// How many bytes a constant has that is a text.
   func length(ofText constant: Int32) -> Int? {
     constants[Int(constant)].lengthOfText
