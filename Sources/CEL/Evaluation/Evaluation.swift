@@ -15,6 +15,7 @@ struct Evaluation: ~Copyable {
   var locals: [Value] = []
   var patterns = PatternCache()
 
+  @inline(__always)
   mutating func begin(_ program: BorrowedProgram, stepLimit: Int) {
     self.program = program
     nodes = program.nodes.baseAddress
@@ -23,6 +24,7 @@ struct Evaluation: ~Copyable {
     if locals.count < program.localCount { addLocals() }
   }
 
+  @inline(never)  // Hardly any program has more than those before it.
   private mutating func addLocals() {
     while locals.count < program.localCount { locals.append(.null) }
   }
@@ -45,6 +47,7 @@ struct Evaluation: ~Copyable {
   mutating func placeOfResult() -> Locator { place(of: root) }
 
   /// Whether the whole program, a condition, gives `outcome`.
+  @inline(__always)
   mutating func gives(_ outcome: Bool) -> Bool {
     gives(outcome, at: root) && stepsLeft >= 0
   }

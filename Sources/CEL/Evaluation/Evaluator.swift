@@ -39,6 +39,7 @@ public struct Evaluator: ~Copyable {
   }
 
   /// What the other `evaluate` gives for a program that the caller keeps.
+  @inline(never)
   public mutating func evaluate(_ program: BorrowedProgram) -> Value {
     evaluation.begin(program, stepLimit: stepLimit)
     let value = evaluation.result()
@@ -53,6 +54,7 @@ public struct Evaluator: ~Copyable {
   }
 
   /// What the other `gives` says of a program that the caller keeps.
+  @inline(never)
   public mutating func gives(_ outcome: Bool, _ program: BorrowedProgram) -> Bool {
     evaluation.begin(program, stepLimit: stepLimit)
     let isSo = evaluation.gives(outcome)
@@ -79,6 +81,7 @@ public struct Evaluator: ~Copyable {
   }
 
   /// What the other `evaluatePlace` says of a program that the caller keeps.
+  @inline(never)
   public mutating func evaluatePlace(_ program: BorrowedProgram) -> Locator {
     evaluation.begin(program, stepLimit: stepLimit)
     defer { stepsTaken += stepLimit - evaluation.stepsLeft }

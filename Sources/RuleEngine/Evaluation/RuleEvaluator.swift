@@ -22,6 +22,8 @@ struct RuleEvaluator: ~Copyable {
   private var stepsLeftOfLoops: [Int]
   /// Steps beside those of the evaluator: elements walked, findings kept.
   private var otherSteps = 0
+  /// Whether any rule has been given up.
+  private var hasGivenUp = false
   /// How far `steps` may come before the rule under way is given up.
   private var lastStep = Int.max
   private(set) var findings: [Finding] = []
@@ -97,7 +99,7 @@ struct RuleEvaluator: ~Copyable {
     }
     if stepsLeftOfLoops[loop] <= 0 {
       giveUp(plan.allRules(in: loop))
-    } else if isGivenUp(loop) {
+    } else if hasGivenUp, isGivenUp(loop) {
       stepsLeftOfLoops[loop] = 0
     }
   }
@@ -193,6 +195,7 @@ struct RuleEvaluator: ~Copyable {
   }
 
   private mutating func reportGivenUp(_ rule: CompiledRule) {
+    hasGivenUp = true
     let limit = ReadingRule.syntax(.limitExceeded)
     findings.append(
       Finding(
