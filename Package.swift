@@ -24,7 +24,7 @@ let package = Package(
   products: [
     .executable(name: "ecslint", targets: ["ecslint"]),
     .library(name: "ECSModel", targets: ["ECSModel"]),
-    .library(name: "RuleEngine", targets: ["RuleEngine", "BuiltInRules"]),
+    .library(name: "RuleEngine", targets: ["RuleEngine", "BuiltInRules", "Findings"]),
     .library(name: "Reporters", targets: ["Reporters"]),
     .library(name: "LanguageServer", targets: ["LanguageServer", "LanguageService"]),
     .library(name: "CEL", targets: ["CEL"]),
@@ -37,7 +37,8 @@ let package = Package(
     .executableTarget(
       name: "ecslint",
       dependencies: [
-        "BuiltInRules", "ECSModel", "LanguageServer", "LanguageService", "Reporters", "RuleEngine",
+        "BuiltInRules", "ECSModel", "Findings", "LanguageServer", "LanguageService", "Reporters",
+        "RuleEngine",
         "Spelling",
         "Syntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -60,16 +61,18 @@ let package = Package(
         .linkedLibrary("BlocksRuntime", .when(platforms: [.linux])),
       ]),
     .target(
-      name: "Reporters", dependencies: ["ECSModel", "RuleEngine", "Syntax"], swiftSettings: strict),
+      name: "Reporters", dependencies: ["ECSModel", "Findings", "Syntax"], swiftSettings: strict),
     .target(
-      name: "LanguageServer", dependencies: ["LanguageService", "RuleEngine", "Syntax"],
+      name: "LanguageServer", dependencies: ["Findings", "LanguageService", "RuleEngine", "Syntax"],
       swiftSettings: strict),
     .target(
-      name: "LanguageService", dependencies: ["ECSModel", "RuleEngine", "Syntax"],
+      name: "LanguageService", dependencies: ["ECSModel", "Findings", "RuleEngine", "Syntax"],
       swiftSettings: strict),
-    .target(name: "BuiltInRules", dependencies: ["RuleEngine"], swiftSettings: strict),
+    .target(name: "BuiltInRules", dependencies: ["Findings", "RuleEngine"], swiftSettings: strict),
     .target(
-      name: "RuleEngine", dependencies: ["CEL", "ECSModel", "Spelling", "Syntax"], swiftSettings: strict),
+      name: "RuleEngine", dependencies: ["CEL", "ECSModel", "Findings", "Spelling", "Syntax"],
+      swiftSettings: strict),
+    .target(name: "Findings", dependencies: ["Syntax"], swiftSettings: strict),
     .target(name: "CEL", swiftSettings: strict),
     .target(name: "ECSModel", dependencies: ["Spelling", "Syntax"], swiftSettings: strict),
     .target(name: "Spelling", swiftSettings: strict),
@@ -83,18 +86,21 @@ let package = Package(
     .testTarget(name: "CELTests", dependencies: ["CEL", "Spelling"], swiftSettings: strict),
     .testTarget(name: "ECSModelTests", dependencies: ["ECSModel", "Syntax"], swiftSettings: strict),
     .testTarget(
-      name: "RuleEngineTests", dependencies: ["BuiltInRules", "ECSModel", "RuleEngine", "Syntax"],
+      name: "RuleEngineTests",
+      dependencies: ["BuiltInRules", "ECSModel", "Findings", "RuleEngine", "Syntax"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportersTests", dependencies: ["Reporters", "RuleEngine", "Syntax"],
+      name: "ReportersTests", dependencies: ["Findings", "Reporters", "Syntax"],
       swiftSettings: strict),
     .testTarget(
       name: "LanguageServerTests",
-      dependencies: ["BuiltInRules", "LanguageServer", "LanguageService", "RuleEngine", "Syntax"],
+      dependencies: [
+        "BuiltInRules", "Findings", "LanguageServer", "LanguageService", "RuleEngine", "Syntax",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "LanguageServiceTests",
-      dependencies: ["BuiltInRules", "ECSModel", "LanguageService", "RuleEngine", "Syntax"],
+      dependencies: ["BuiltInRules", "ECSModel", "Findings", "LanguageService", "RuleEngine", "Syntax"],
       swiftSettings: strict),
     // Runs the built executable. It does not depend on that target, whose static linking is not for test bundles;
     // `swift test` builds all products.

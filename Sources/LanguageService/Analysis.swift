@@ -1,4 +1,5 @@
 public import ECSModel
+public import Findings
 public import RuleEngine
 public import Syntax
 

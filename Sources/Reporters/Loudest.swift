@@ -1,4 +1,4 @@
-internal import RuleEngine
+internal import Findings
 
 extension Report {
   /// The files with no more than `maximum` findings altogether, the loudest ones, in their order, and the

@@ -1,4 +1,4 @@
-internal import RuleEngine
+internal import Findings
 internal import Syntax
 
 /// A finding with the lines and columns of its place.

@@ -1,4 +1,4 @@
-public import RuleEngine
+public import Findings
 
 /// All that one run has to tell, before anyone decides how.
 public struct Report: Sendable {

@@ -1,4 +1,5 @@
 import BuiltInRules
+import Findings
 import LanguageService
 import RuleEngine
 import Syntax

@@ -1,5 +1,5 @@
+import Findings
 internal import LanguageService
-internal import RuleEngine
 internal import Syntax
 
 /// Findings as the protocol's diagnostics.

@@ -1,4 +1,4 @@
-public import RuleEngine
+public import Findings
 internal import Syntax
 
 /// Why a configuration cannot be used.

@@ -1,4 +1,4 @@
-internal import RuleEngine
+internal import Findings
 internal import Syntax
 
 /// What the client was told of mistakes in configurations.

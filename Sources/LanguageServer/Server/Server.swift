@@ -1,3 +1,4 @@
+import Findings
 internal import LanguageService
 internal import RuleEngine
 internal import Syntax

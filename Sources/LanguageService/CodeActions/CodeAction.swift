@@ -1,4 +1,4 @@
-public import RuleEngine
+public import Findings
 
 /// What an editor can do about a finding.
 public struct CodeAction: Hashable, Sendable {

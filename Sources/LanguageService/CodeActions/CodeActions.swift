@@ -1,4 +1,5 @@
 import ECSModel
+import Findings
 import RuleEngine
 public import Syntax
 

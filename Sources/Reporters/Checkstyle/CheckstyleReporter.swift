@@ -1,4 +1,4 @@
-internal import RuleEngine
+internal import Findings
 internal import Syntax
 
 /// The report in the XML of Checkstyle, which many servers read.

@@ -1,4 +1,4 @@
-public import RuleEngine
+public import Findings
 
 /// The report for editors and problem matchers: a line per finding, `file:line:column: level: message [rule]`.
 public struct CompactReporter: PartwiseReporter {

@@ -1,4 +1,4 @@
-internal import RuleEngine
+internal import Findings
 internal import Syntax
 
 /// A line by which a step tells GitHub's runner to annotate a file.

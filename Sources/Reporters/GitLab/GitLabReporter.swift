@@ -1,4 +1,4 @@
-internal import RuleEngine
+internal import Findings
 internal import Syntax
 
 /// The report for GitLab's merge requests: Code Quality JSON.

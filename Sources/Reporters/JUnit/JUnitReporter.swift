@@ -1,4 +1,4 @@
-public import RuleEngine
+public import Findings
 internal import Syntax
 
 /// The report for servers that show test results: JUnit's XML, with a suite per file and a test case per finding.

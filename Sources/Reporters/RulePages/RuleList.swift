@@ -1,4 +1,4 @@
-public import RuleEngine
+public import Findings
 internal import Syntax
 
 /// All rules: as a table for people, or as JSON for programs.

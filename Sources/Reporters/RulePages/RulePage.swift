@@ -1,4 +1,4 @@
-public import RuleEngine
+public import Findings
 internal import Syntax
 
 /// The page of one rule: what it says, why, an example and its repair.

@@ -1,11 +1,11 @@
-public import RuleEngine
+public import Findings
 
 /// The results of rules' examples, as test runners show theirs.
 public struct RuleTestReport: Sendable {
-  private let results: [RuleTests.Result]
+  private let results: [ExampleResult]
 
   /// Makes the report of `results`, in their order.
-  public init(_ results: [RuleTests.Result]) {
+  public init(_ results: [ExampleResult]) {
     self.results = results
   }
 

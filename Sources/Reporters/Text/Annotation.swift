@@ -1,4 +1,4 @@
-internal import RuleEngine
+internal import Findings
 internal import Syntax
 
 /// A place to show, and what to say about it.

@@ -1,4 +1,4 @@
-internal import RuleEngine
+internal import Findings
 
 /// What a piece of text is, for those who show such things in colours.
 enum Style {

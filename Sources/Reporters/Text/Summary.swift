@@ -1,4 +1,4 @@
-internal import RuleEngine
+internal import Findings
 
 extension TextReporter {
   /// Writes the last lines: how much was found, and how to learn more.

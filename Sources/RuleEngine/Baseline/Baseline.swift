@@ -1,3 +1,4 @@
+public import Findings
 public import Syntax
 
 /// The findings that were known at some time: how many of each rule at each logical path of each file.

@@ -1,3 +1,4 @@
+public import Findings
 public import Syntax
 
 /// What a `.ecslint.yaml` says, every setting with its place.

@@ -1,3 +1,4 @@
+import Findings
 import Syntax
 
 /// Reads the text of a configuration. Which rules there are it does not know.

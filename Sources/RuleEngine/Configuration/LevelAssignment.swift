@@ -1,3 +1,5 @@
+import Findings
+
 /// Which level a configuration gives to a finding, and why.
 struct LevelAssignment: Sendable {
   /// What decided.

@@ -1,3 +1,5 @@
+public import Findings
+
 /// The level that a configuration gives to findings.
 public enum LevelSetting: String, CaseIterable, Sendable {
   /// They are not reported.

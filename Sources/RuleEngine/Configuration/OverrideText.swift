@@ -1,3 +1,5 @@
+public import Findings
+
 extension Configuration {
   /// The entry of `overrides` that turns off a finding at its place.
   ///

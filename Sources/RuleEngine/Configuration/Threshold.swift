@@ -1,3 +1,5 @@
+public import Findings
+
 /// The level from which findings fail a run.
 public enum Threshold: String, CaseIterable, Sendable {
   case error

@@ -1,4 +1,5 @@
 import CEL
+import Findings
 
 /// What evaluating rules keeps from one document to the next.
 struct EvaluationSpace: ~Copyable {

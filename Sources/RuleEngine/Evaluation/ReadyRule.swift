@@ -1,4 +1,5 @@
 import CEL
+import Findings
 
 /// A rule that is being asked. What most checks do not come to is read when it is asked for.
 ///

@@ -1,5 +1,6 @@
 import CEL
 import ECSModel
+import Findings
 import Syntax
 
 /// Runs all rules over one document.

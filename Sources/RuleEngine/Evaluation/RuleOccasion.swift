@@ -1,4 +1,5 @@
 import CEL
+import Findings
 
 /// When there is something to ask a rule, and what it means if the rule finds something then.
 struct RuleOccasion: Sendable {

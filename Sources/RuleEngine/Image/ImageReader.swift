@@ -1,4 +1,5 @@
 import CEL
+import Findings
 
 /// Reads images of rules, without copying them.
 extension WordReader {
@@ -44,8 +45,11 @@ extension WordReader {
 
   mutating func occasion() throws(Malformed) -> RuleOccasion {
     RuleOccasion(
-      effect: try element(of: Effect.allCases), when: try word() == 0 ? nil : try program())
+      effect: try element(of: Self.effects), when: try word() == 0 ? nil : try program())
   }
+
+  /// By their numbers. Asked of the type, the list would be made for each rule.
+  private static let effects = Effect.allCases
 
   mutating func report() throws(Malformed) -> RuleReport {
     RuleReport(

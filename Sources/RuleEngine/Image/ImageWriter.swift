@@ -1,4 +1,5 @@
 import CEL
+import Findings
 
 /// Writes images of rules, so that built-in rules need no compilation at start-up.
 extension WordWriter {

@@ -1,4 +1,5 @@
 import ECSModel
+import Findings
 import Syntax
 
 /// What the reading of a file itself can find, under ids like those of rules.

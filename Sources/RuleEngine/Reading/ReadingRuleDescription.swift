@@ -1,4 +1,5 @@
 import ECSModel
+import Findings
 import Syntax
 
 extension ReadingRule {

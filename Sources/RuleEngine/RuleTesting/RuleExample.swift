@@ -1,3 +1,4 @@
+import Findings
 public import Syntax
 
 /// An example of a rule: its test and its documentation.

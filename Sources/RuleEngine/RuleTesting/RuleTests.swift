@@ -1,15 +1,7 @@
+public import Findings
+
 /// The tests of the rules that were read from files.
 public struct RuleTests: Sendable {
-  /// What became of an example, or of what should be one.
-  public struct Result: Sendable {
-    /// The id of the rule.
-    public let rule: String
-    /// What was tested: `bad 1`.
-    public let title: String
-    /// What is not as it should be; nothing if it passed.
-    public let failures: [String]
-  }
-
   /// The examples, by rule.
   public let examples: [RuleExample]
   /// The ids of the rules, in the order in which they were read.
@@ -27,18 +19,19 @@ public struct RuleTests: Sendable {
 
   /// Runs all examples. A rule without an example of a kind fails. The rules of one organisation need not heed
   /// each other.
-  public func run() -> [Result] {
+  public func run() -> [ExampleResult] {
     let neighbours = Set(rules)
     return rules.flatMap { rule in
       let own = examples.filter { $0.rule == rule }
       let missing = [RuleExample.Kind.bad, .good].filter { kind in !own.contains { $0.kind == kind } }
       return own.map { example in
-        Result(
+        ExampleResult(
           rule: rule, title: "\(example.kind.rawValue) \(example.number)",
           failures: example.failures(with: linter, besides: neighbours))
       }
         + missing.map { kind in
-          Result(rule: rule, title: kind.rawValue, failures: ["the rule has no \(kind.rawValue) example"])
+          ExampleResult(
+            rule: rule, title: kind.rawValue, failures: ["the rule has no \(kind.rawValue) example"])
         }
     }
   }

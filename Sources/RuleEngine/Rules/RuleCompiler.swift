@@ -1,4 +1,5 @@
 import CEL
+import Findings
 import Syntax
 
 /// Compiles a rule's expressions; every mistake becomes a finding in the rule's file.

@@ -1,3 +1,4 @@
+import Findings
 import Syntax
 
 /// A rule file as it is written, before its expressions are compiled.

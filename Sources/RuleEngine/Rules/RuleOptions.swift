@@ -1,3 +1,5 @@
+import Findings
+
 extension RuleSet {
   /// The rules with values for their options, as far as they fit.
   func setting(_ options: [Configuration.RuleOptions]) -> RuleSet {

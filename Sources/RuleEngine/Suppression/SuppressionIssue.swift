@@ -1,3 +1,5 @@
+public import Findings
+
 /// What can be wrong with a suppression.
 enum SuppressionIssue: Hashable, CaseIterable {
   case malformed

@@ -1,4 +1,5 @@
 import ECSModel
+public import Findings
 import Syntax
 
 extension Finding {

@@ -1,4 +1,5 @@
 import ECSModel
+import Findings
 import Syntax
 
 /// The suppressions of a YAML file, applied to its findings.

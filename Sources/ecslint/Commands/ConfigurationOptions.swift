@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Findings
 internal import RuleEngine
 
 /// Where the configuration comes from, and what goes before it.

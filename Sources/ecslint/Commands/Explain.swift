@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ECSModel
+internal import Findings
 internal import Reporters
 internal import RuleEngine
 internal import Spelling

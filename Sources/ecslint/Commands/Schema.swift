@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import Findings
 internal import Reporters
+internal import RuleEngine
 
 /// `ecslint schema config|task-definition`
 struct Schema: ParsableCommand {

@@ -1,5 +1,5 @@
+internal import Findings
 internal import Reporters
-internal import RuleEngine
 
 /// Why ecslint's own files, a configuration and what it names, cannot be used.
 struct Complaints: Error {

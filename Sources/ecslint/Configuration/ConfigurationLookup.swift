@@ -1,3 +1,4 @@
+internal import Findings
 internal import RuleEngine
 
 /// Finds the configuration of each file: the nearest `.ecslint.yaml` in its folder and those above, up to the

@@ -1,3 +1,4 @@
+internal import Findings
 internal import LanguageServer
 internal import LanguageService
 internal import Reporters

@@ -1,5 +1,5 @@
+internal import Findings
 internal import Reporters
-internal import RuleEngine
 
 /// The mistakes in ecslint's own files, shown like findings.
 enum MistakeReport {

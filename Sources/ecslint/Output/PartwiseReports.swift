@@ -1,5 +1,5 @@
+internal import Findings
 internal import Reporters
-internal import RuleEngine
 
 /// The reports of a run, as far as they are written file by file, in the threads that check.
 struct PartwiseReports {

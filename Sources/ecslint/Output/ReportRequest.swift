@@ -1,5 +1,5 @@
+internal import Findings
 internal import Reporters
-internal import RuleEngine
 
 /// What is reported, how and where.
 struct ReportRequest {

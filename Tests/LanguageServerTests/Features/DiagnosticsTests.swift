@@ -1,4 +1,5 @@
 import BuiltInRules
+import Findings
 import LanguageServer
 import RuleEngine
 import Testing

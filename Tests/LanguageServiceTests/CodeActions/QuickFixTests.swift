@@ -1,5 +1,5 @@
+import Findings
 import LanguageService
-import RuleEngine
 import Syntax
 import Testing
 

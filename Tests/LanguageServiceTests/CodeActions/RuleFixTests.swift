@@ -1,4 +1,5 @@
 import BuiltInRules
+import Findings
 import LanguageService
 import Syntax
 import Testing

@@ -1,5 +1,5 @@
 import Reporters
-import RuleEngine
+import Findings
 import Testing
 
 @Suite("The compact report")

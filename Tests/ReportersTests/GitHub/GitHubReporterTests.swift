@@ -1,5 +1,5 @@
 import Reporters
-import RuleEngine
+import Findings
 import Syntax
 import Testing
 

@@ -1,6 +1,6 @@
 import Foundation
 import Reporters
-import RuleEngine
+import Findings
 import Syntax
 import Testing
 

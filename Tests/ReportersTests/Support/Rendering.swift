@@ -1,5 +1,5 @@
 import Reporters
-import RuleEngine
+import Findings
 
 extension Reporter {
   /// The report as text.

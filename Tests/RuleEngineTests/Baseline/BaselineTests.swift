@@ -1,3 +1,4 @@
+import Findings
 import RuleEngine
 import Syntax
 import Testing

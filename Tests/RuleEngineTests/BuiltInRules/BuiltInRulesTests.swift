@@ -1,4 +1,5 @@
 import BuiltInRules
+import Findings
 import Foundation
 import Syntax
 import Testing

@@ -1,19 +1,24 @@
+import Findings
 import Syntax
 
 @testable import RuleEngine
 
 /// The Swift sources that carry the rules of `Rules/` into the program.
 enum GeneratedSource {
-  private static let header = """
+  private static func header(importing module: String) -> String {
+    """
     // swift-format-ignore-file
-    import RuleEngine
+    import \(module)
 
     /// Generated from `Rules/` by the tests; see `BuiltInRulesTests`.
 
     """
+  }
 
   static func compiledRules(_ rules: RuleSet) -> String {
-    var text = header + "let compiledRules = RuleImage(words)\n\nprivate let words: [UInt128] = [\n"
+    var text =
+      header(importing: "RuleEngine")
+      + "let compiledRules = RuleImage(words)\n\nprivate let words: [UInt128] = [\n"
     for stretch in RuleImage.stretches(of: rules) {
       text += "  // \(stretch.ruleID ?? "what rules share")\n "
       for word in stretch.words { text += " 0x" + String(word, radix: 16) + "," }
@@ -24,7 +29,9 @@ enum GeneratedSource {
 
   static func descriptions(_ rules: RuleSet) -> String {
     // To optimize so many literals takes the compiler ten seconds, and makes nothing faster that matters.
-    var text = header + "@_optimize(none) @Sendable func ruleDescriptions() -> [RuleDescription] {\n  [\n"
+    var text =
+      header(importing: "Findings")
+      + "@_optimize(none) @Sendable func ruleDescriptions() -> [RuleDescription] {\n  [\n"
     for rule in rules.descriptions {
       text += """
             RuleDescription(
@@ -45,7 +52,7 @@ enum GeneratedSource {
     let texts = zip(files.sources, files.definitions())
       .filter { !$1.options.isEmpty || $1.fix != nil }
       .map { literal(String(decoding: $0.0.bytes, as: UTF8.self)) }
-    return header + "@Sendable func extensibleRules() -> [String] {\n  [\n"
+    return header(importing: "RuleEngine") + "@Sendable func extensibleRules() -> [String] {\n  [\n"
       + texts.map { "    \($0),\n" }.joined() + "  ]\n}\n"
   }
 

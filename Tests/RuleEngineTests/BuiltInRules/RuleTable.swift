@@ -1,4 +1,4 @@
-import RuleEngine
+import Findings
 
 /// `Rules/README.md`: all rules by category and effect.
 enum RuleTable {

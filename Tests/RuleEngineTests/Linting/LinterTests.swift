@@ -1,4 +1,5 @@
 import BuiltInRules
+import Findings
 import RuleEngine
 import Syntax
 import Testing

@@ -1,4 +1,5 @@
 import BuiltInRules
+import Findings
 import Reporters
 import RuleEngine
 import Syntax

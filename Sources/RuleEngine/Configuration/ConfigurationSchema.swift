@@ -1,5 +1,5 @@
-public import RuleEngine
-internal import Syntax
+public import Findings
+import Syntax
 
 /// The JSON Schema of `.ecslint.yaml`, with the rules and categories there are for editors to suggest.
 public struct ConfigurationSchema: Sendable {
