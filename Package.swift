@@ -37,10 +37,8 @@ let package = Package(
     .executableTarget(
       name: "ecslint",
       dependencies: [
-        "BuiltInRules", "ECSModel", "Findings", "LanguageServer", "LanguageService", "Reporters",
-        "RuleEngine",
-        "Spelling",
-        "Syntax",
+        "Checking", "Findings", "LanguageServer", "LanguageService", "Reporters", "RuleEngine",
+        "Spelling", "Syntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -60,6 +58,10 @@ let package = Package(
         .linkedLibrary("dispatch", .when(platforms: [.linux])),
         .linkedLibrary("BlocksRuntime", .when(platforms: [.linux])),
       ]),
+    .target(
+      name: "Checking",
+      dependencies: ["BuiltInRules", "Findings", "Reporters", "RuleEngine", "Spelling", "Syntax"],
+      swiftSettings: strict),
     .target(
       name: "Reporters", dependencies: ["ECSModel", "Findings", "Syntax"], swiftSettings: strict),
     .target(

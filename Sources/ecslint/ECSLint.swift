@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Checking
 
 /// The program's arguments.
 struct ECSLint: ParsableCommand {

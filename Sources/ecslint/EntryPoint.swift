@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Checking
 
 /// Runs the command and turns every way to end into one of ecslint's exit statuses.
 @main

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Checking
 internal import RuleEngine
 internal import Syntax
 
@@ -25,6 +26,13 @@ struct BaselineCommand: ParsableCommand {
 
     @OptionGroup var configurationOptions: ConfigurationOptions
     @OptionGroup var ruleOptions: RuleOptions
+
+    /// What is asked for, as plain values.
+    var rewrite: BaselineRewrite {
+      BaselineRewrite(
+        paths: paths, file: file, configuration: configurationOptions.config,
+        ruleFolders: ruleOptions.folders)
+    }
   }
 
   /// `ecslint baseline create`
@@ -33,7 +41,7 @@ struct BaselineCommand: ParsableCommand {
     @OptionGroup var options: Options
 
     func run() throws {
-      try BaselineRewrite(options).run(from: .nothing) { $0.update($1, with: $2) }
+      try options.rewrite.run(from: .nothing) { $0.update($1, with: $2) }
     }
   }
 
@@ -44,7 +52,7 @@ struct BaselineCommand: ParsableCommand {
     @OptionGroup var options: Options
 
     func run() throws {
-      try BaselineRewrite(options).run(from: .existing) { $0.update($1, with: $2) }
+      try options.rewrite.run(from: .existing) { $0.update($1, with: $2) }
     }
   }
 
@@ -55,7 +63,7 @@ struct BaselineCommand: ParsableCommand {
     @OptionGroup var options: Options
 
     func run() throws {
-      try BaselineRewrite(options).run(from: .existing) { $0.prune($1, to: $2) }
+      try options.rewrite.run(from: .existing) { $0.prune($1, to: $2) }
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Checking
 internal import RuleEngine
 
 /// `ecslint [check] FILE…`
@@ -55,7 +56,7 @@ struct Check: ParsableCommand {
       files: selection.files, scope: selection.scope, reports: reportOptions.request, failOn: failOn,
       placeholders: placeholders, configuration: configurationOptions.config, baseline: baseline,
       ruleFolders: ruleOptions.folders, standardInputName: stdinFilename, showsConfiguration: showConfig,
-      printsOverrides: printOverride, threads: jobs
+      printsOverrides: printOverride, threads: jobs, commandNames: ECSLint.commandNames
     )
     .run()
   }

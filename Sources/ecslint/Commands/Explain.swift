@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import ECSModel
+internal import Checking
 internal import Findings
 internal import Reporters
 internal import RuleEngine

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Checking
 
 /// Which files are checked: those that the arguments name, or of these those that Git says have changed.
 struct FileSelection: ParsableArguments {

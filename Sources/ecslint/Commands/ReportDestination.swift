@@ -1,17 +1,9 @@
 internal import ArgumentParser
+internal import Checking
 
-/// A report and where it goes: `FORMAT` or `FORMAT=FILE`.
-struct ReportDestination: ExpressibleByArgument {
+/// `FORMAT` or `FORMAT=FILE`.
+extension ReportDestination: ExpressibleByArgument {
   static var allValueStrings: [String] { ReportFormat.allCases.map(\.rawValue) }
-
-  let format: ReportFormat
-  /// The file that it is written to; nil for standard output.
-  var file: String?
-
-  init(_ format: ReportFormat, file: String? = nil) {
-    self.format = format
-    self.file = file
-  }
 
   init?(argument: String) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

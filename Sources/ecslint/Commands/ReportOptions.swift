@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Checking
 
 /// The options that say what is reported, how and where.
 struct ReportOptions: ParsableArguments {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Checking
 internal import RuleEngine
 
 /// Which rules there are: the built-in ones and those of the folders that are named.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Checking
 internal import Findings
 internal import Reporters
 internal import RuleEngine

@@ -7,7 +7,7 @@
 #endif
 
 /// Why the operating system refused something.
-struct SystemError: Error, Equatable {
+package struct SystemError: Error, Equatable {
   /// The value of `errno`.
   let code: Int32
 
@@ -19,7 +19,7 @@ struct SystemError: Error, Equatable {
   static var last: SystemError { SystemError(code: errno) }
 
   /// The system's words for it, in the middle of a sentence.
-  var reason: String {
+  package var reason: String {
     guard let text = strerror(code) else { return "error \(code)" }
     let words = String(cString: text)
     return words.prefix(1).lowercased() + words.dropFirst()

@@ -3,7 +3,7 @@ internal import RuleEngine
 
 /// Finds the configuration of each file: the nearest `.ecslint.yaml` in its folder and those above, up to the
 /// root of its repository.
-struct ConfigurationLookup {
+package struct ConfigurationLookup {
   /// What is known of a folder.
   private enum Answer {
     case loaded(LoadedConfiguration)
@@ -12,8 +12,8 @@ struct ConfigurationLookup {
   }
 
   /// A file's configuration, and where the file is.
-  struct Governed {
-    let configuration: LoadedConfiguration
+  package struct Governed {
+    package let configuration: LoadedConfiguration
     /// The path of the file as people know it; nil where it has none.
     fileprivate let file: FilePath?
     /// The folder of the file: absolute, without symbolic links.
@@ -26,17 +26,17 @@ struct ConfigurationLookup {
     }
 
     /// The path of the file as a folder's patterns have it.
-    func path(relativeTo folder: FilePath?) -> String? {
+    package func path(relativeTo folder: FilePath?) -> String? {
       folder.flatMap { folder in path?.relative(to: folder) }
     }
   }
 
   /// The configuration of a file cannot be used.
-  struct Unusable: Error {
+  package struct Unusable: Error {
     /// The path of the configuration as people know it.
     let name: String
     /// Why.
-    let complaints: Complaints
+    package let complaints: Complaints
   }
 
   private let loader: ConfigurationLoader
@@ -52,7 +52,7 @@ struct ConfigurationLookup {
   private let workingDirectory = Environment.workingDirectory
 
   /// - Parameter path: The configuration of all files; without one, each file's own is looked up.
-  init(_ path: FilePath?, loader: ConfigurationLoader) throws(Complaints) {
+  package init(_ path: FilePath?, loader: ConfigurationLoader) throws(Complaints) {
     self.loader = loader
     isNamed = path != nil
     standard = if let path { try loader.load(path, named: path.text) } else { loader.standard() }
@@ -60,7 +60,7 @@ struct ConfigurationLookup {
   }
 
   /// The configurations that were read so far, and what files without one are checked with.
-  private(set) var loaded: [LoadedConfiguration]
+  package private(set) var loaded: [LoadedConfiguration]
 
   /// What people need to know of the rules of all configurations, sorted by id.
   var descriptions: [RuleDescription] {
@@ -70,7 +70,7 @@ struct ConfigurationLookup {
   }
 
   /// The configuration of a file, or of nothing but the working folder.
-  mutating func configuration(of file: FilePath?) throws(Unusable) -> Governed {
+  package mutating func configuration(of file: FilePath?) throws(Unusable) -> Governed {
     let folder = file.flatMap { resolvedFolder(of: $0) } ?? workingDirectory
     guard !isNamed, let folder else {
       return Governed(configuration: standard, file: file, folder: folder)
@@ -109,7 +109,7 @@ struct ConfigurationLookup {
   }
 
   /// The root of the repository that a folder is in; nil where it is in none.
-  static func repositoryRoot(of folder: FilePath) -> FilePath? {
+  package static func repositoryRoot(of folder: FilePath) -> FilePath? {
     if !isTopmost(folder) { return repositoryRoot(of: folder.folder) }
     return folder == folder.folder ? nil : folder
   }

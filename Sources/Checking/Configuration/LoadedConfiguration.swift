@@ -1,15 +1,15 @@
-internal import RuleEngine
+package import RuleEngine
 
 /// A configuration with all that it names, ready to check files with. Many files share it.
-final class LoadedConfiguration: Sendable {
+package final class LoadedConfiguration: Sendable {
   /// The configuration; nil where there is none.
-  let configuration: Configuration?
+  package let configuration: Configuration?
   /// The folder that its patterns are relative to: absolute, without symbolic links; nil where there is none.
-  let folder: FilePath?
+  package let folder: FilePath?
   /// Checks as the configuration says.
-  let linter: Linter
+  package let linter: Linter
   /// The known findings, if any.
-  let baseline: BaselineFile?
+  package let baseline: BaselineFile?
 
   init(configuration: Configuration?, folder: FilePath?, linter: Linter, baseline: BaselineFile?) {
     self.configuration = configuration

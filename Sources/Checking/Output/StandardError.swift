@@ -1,14 +1,14 @@
-internal import Reporters
+package import Reporters
 
 /// Messages about the run itself, beside its report.
-enum StandardError {
+package enum StandardError {
   /// Writes `ecslint: message` and a line feed. If that fails, there is nobody left to tell.
-  static func write(_ message: String) {
+  package static func write(_ message: String) {
     write(Array("ecslint: \(message)\n".utf8))
   }
 
   /// Writes a message about one input, with everything that could act on a terminal spelt out.
-  static func write(_ failure: Report.Failure) {
+  package static func write(_ failure: Report.Failure) {
     write("\(failure.path.visible): \(failure.reason)")
   }
 

@@ -1,15 +1,14 @@
-internal import ArgumentParser
-internal import Reporters
+package import Reporters
 
 /// When text is coloured.
-enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+package enum ColorChoice: String, CaseIterable {
   case auto
   case always
   case never
 
   /// The decoration for text that goes to `descriptor`, or to a file if there is none. Without a choice the
   /// environment decides (no-color.org, bixense.com/clicolors), then whether anyone is watching.
-  func decoration(for descriptor: FileDescriptor?) -> Decoration {
+  package func decoration(for descriptor: FileDescriptor?) -> Decoration {
     switch self {
     case .always: .ansi
     case .never: .plain

@@ -1,3 +1,4 @@
+internal import Checking
 internal import Findings
 internal import LanguageServer
 internal import LanguageService

@@ -1,10 +1,10 @@
-internal import Findings
-internal import Reporters
+package import Findings
+package import Reporters
 
 /// Why ecslint's own files, a configuration and what it names, cannot be used.
-struct Complaints: Error {
+package struct Complaints: Error {
   /// One of the reasons.
-  enum Complaint {
+  package enum Complaint {
     /// Something cannot be read.
     case failure(Report.Failure)
     /// Files have mistakes, each a finding.
@@ -12,7 +12,7 @@ struct Complaints: Error {
   }
 
   /// The reasons in the order in which they were found.
-  private(set) var list: [Complaint] = []
+  package private(set) var list: [Complaint] = []
 
   /// Makes complaints of one failure.
   init(path: String, reason: String) {

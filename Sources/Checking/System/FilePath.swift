@@ -7,7 +7,7 @@
 #endif
 
 /// The path of a file, as the system and as people have it.
-struct FilePath: Hashable {
+package struct FilePath: Hashable {
   /// The path's bytes, with a final zero; not always UTF-8.
   let bytes: [CChar]
 
@@ -15,7 +15,7 @@ struct FilePath: Hashable {
   typealias Name = ArraySlice<CChar>
 
   /// The path for people: what is no UTF-8 is replaced.
-  var text: String {
+  package var text: String {
     bytes.dropLast().withUnsafeBufferPointer { path in
       path.withMemoryRebound(to: UInt8.self) { String(decoding: $0, as: UTF8.self) }
     }
@@ -31,7 +31,7 @@ struct FilePath: Hashable {
   }
 
   /// Makes a path from an argument. The parser's text has lost what is no UTF-8; the process still has it.
-  init(argument: String) {
+  package init(argument: String) {
     let replacement: Unicode.Scalar = "\u{FFFD}"
     if argument.unicodeScalars.contains(replacement) {
       for case let raw? in UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc))
@@ -70,14 +70,14 @@ struct FilePath: Hashable {
 
   /// Makes the path of something in a folder, by its name or a path relative to the folder. An absolute path
   /// stays as it is.
-  init(_ path: String, in folder: FilePath) {
+  package init(_ path: String, in folder: FilePath) {
     self =
       path.hasPrefix("/")
       ? FilePath(argument: path) : FilePath(path.utf8CString.prefix { $0 != 0 }, in: folder)
   }
 
   /// The folder that the path is in: `.` for a name alone, the root for the root.
-  var folder: FilePath {
+  package var folder: FilePath {
     let path = bytes.dropLast()
     let slash = CChar(UInt8(ascii: "/"))
     guard let last = path.lastIndex(of: slash) else { return FilePath(argument: ".") }
@@ -85,7 +85,7 @@ struct FilePath: Hashable {
   }
 
   /// The path as it is seen from a folder; both absolute, without symbolic links.
-  func relative(to folder: FilePath) -> String {
+  package func relative(to folder: FilePath) -> String {
     let parts = text.split(separator: "/")
     let base = folder.text.split(separator: "/")
     let common = zip(parts, base).prefix { $0 == $1 }.count
@@ -112,17 +112,17 @@ struct FilePath: Hashable {
 
   /// The absolute path without symbolic links; nil if there is no such file, or the path is longer than the system
   /// takes.
-  var resolved: FilePath? {
+  package var resolved: FilePath? {
     var path = [CChar](repeating: 0, count: Int(PATH_MAX))
     guard realpath(bytes, &path) != nil else { return nil }
     return FilePath(path)
   }
 
   /// The absolute path, without symbolic links to its folder; nil if there is no such folder.
-  var absolute: FilePath? { folder.resolved.map { FilePath(name, in: $0) } }
+  package var absolute: FilePath? { folder.resolved.map { FilePath(name, in: $0) } }
 
   /// Whether the last part of the path is this name.
-  func isNamed(_ name: String) -> Bool { self.name.elementsEqual(name.utf8CString.dropLast()) }
+  package func isNamed(_ name: String) -> Bool { self.name.elementsEqual(name.utf8CString.dropLast()) }
 
   /// Renames the file, in place of what goes by the other name.
   func rename(to other: FilePath) throws(SystemError) {

@@ -1,19 +1,19 @@
 internal import Findings
 internal import Reporters
-internal import RuleEngine
+package import RuleEngine
 internal import Syntax
 
 /// The file of known findings.
-struct BaselineFile {
+package struct BaselineFile {
   /// The usual name.
-  static let name = ".ecslint-baseline.yaml"
+  package static let name = ".ecslint-baseline.yaml"
 
   /// The path as people know it.
-  let path: FilePath
+  package let path: FilePath
   /// The folder that the paths in it are relative to: absolute, without symbolic links.
-  let folder: FilePath
+  package let folder: FilePath
   /// What it holds.
-  var baseline = Baseline()
+  package var baseline = Baseline()
 
   /// Names a file, which need not be there yet; its folder has to be.
   init(_ path: FilePath) throws(Complaints) {

@@ -1,3 +1,4 @@
+internal import Checking
 internal import LanguageServer
 internal import RuleEngine
 

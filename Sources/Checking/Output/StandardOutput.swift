@@ -1,7 +1,7 @@
 /// Where the report goes unless a file is named.
-enum StandardOutput {
+package enum StandardOutput {
   /// Writes all bytes. Ends quietly where nobody reads any more, with a message if the writing fails otherwise.
-  static func write(_ bytes: [UInt8]) throws(ExitStatus) {
+  package static func write(_ bytes: [UInt8]) throws(ExitStatus) {
     guard let error = FileDescriptor.standardOutput.write(bytes) else { return }
     if error == .brokenPipe { throw .closedPipe }
     StandardError.write("standard output: \(error.reason)")

@@ -1,5 +1,5 @@
 /// The forms of report.
-enum ReportFormat: String, CaseIterable {
+package enum ReportFormat: String, CaseIterable {
   case text
   case compact
   case json

@@ -7,18 +7,18 @@
 #endif
 
 /// An open file, as POSIX numbers it.
-struct FileDescriptor {
+package struct FileDescriptor {
   let rawValue: Int32
 
-  static let standardInput = FileDescriptor(rawValue: STDIN_FILENO)
-  static let standardOutput = FileDescriptor(rawValue: STDOUT_FILENO)
+  package static let standardInput = FileDescriptor(rawValue: STDIN_FILENO)
+  package static let standardOutput = FileDescriptor(rawValue: STDOUT_FILENO)
   static let standardError = FileDescriptor(rawValue: STDERR_FILENO)
 
   /// Whether it is a terminal.
   var isTerminal: Bool { isatty(rawValue) == 1 }
 
   /// The columns of the terminal, or 100 where there is none.
-  var columns: Int {
+  package var columns: Int {
     var size = winsize()
     guard isTerminal, ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
     return Int(size.ws_col)
@@ -77,7 +77,7 @@ struct FileDescriptor {
   }
 
   /// Reads up to `count` bytes, waiting for the first of them; none at the end.
-  func read(upTo count: Int) throws(SystemError) -> [UInt8] {
+  package func read(upTo count: Int) throws(SystemError) -> [UInt8] {
     var failure: SystemError?
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       while true {

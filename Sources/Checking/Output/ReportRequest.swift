@@ -2,22 +2,36 @@ internal import Findings
 internal import Reporters
 
 /// What is reported, how and where.
-struct ReportRequest {
+package struct ReportRequest {
   /// The reports to write: first those that go to files.
-  var destinations = [ReportDestination(.text)]
-  var color = ColorChoice.auto
-  /// How many findings reports for people show; nil for all.
-  var maximumFindings: Int?
-  /// Whether text shows how many findings there are of each rule, not the findings.
-  var showsStatistics = false
+  let destinations: [ReportDestination]
+  private let color: ColorChoice
+  private let maximumFindings: Int?
+  private let showsStatistics: Bool
   /// Whether nothing but findings and errors is shown.
-  var isQuiet = false
+  let isQuiet: Bool
+
+  /// - Parameters:
+  ///   - destinations: The reports to write: first those that go to files.
+  ///   - maximumFindings: How many findings reports for people show; nil for all.
+  ///   - showsStatistics: Whether text shows how many findings there are of each rule, not the findings.
+  ///   - isQuiet: Whether nothing but findings and errors is shown.
+  package init(
+    destinations: [ReportDestination] = [ReportDestination(.text)], color: ColorChoice = .auto,
+    maximumFindings: Int? = nil, showsStatistics: Bool = false, isQuiet: Bool = false
+  ) {
+    self.destinations = destinations
+    self.color = color
+    self.maximumFindings = maximumFindings
+    self.showsStatistics = showsStatistics
+    self.isQuiet = isQuiet
+  }
 
   /// Whether a report says something of each rule, not only of findings.
   var describesRules: Bool { destinations.contains { $0.format.describesRules } }
 
   /// Whether the text report goes to standard output.
-  var showsText: Bool { destinations.contains { $0.format == .text && $0.file == nil } }
+  package var showsText: Bool { destinations.contains { $0.format == .text && $0.file == nil } }
 
   /// Whether a report quotes the files.
   var quotesFiles: Bool { !showsStatistics && destinations.contains { $0.format == .text } }

@@ -1,13 +1,13 @@
 /// A file that is replaced as a whole: whoever reads it sees the old text or the new one, never a part.
-struct OutputFile {
+package struct OutputFile {
   private let path: FilePath
 
-  init(_ path: FilePath) {
+  package init(_ path: FilePath) {
     self.path = path
   }
 
   /// Replaces the file. What is no regular file, such as `/dev/null`, is written to as it is.
-  func write(_ bytes: [UInt8]) throws(SystemError) {
+  package func write(_ bytes: [UInt8]) throws(SystemError) {
     let existing = try? FileStatus(of: path)
     switch existing?.kind {
     case .folder: throw .isFolder

@@ -1,10 +1,10 @@
 internal import BuiltInRules
 internal import Reporters
-internal import RuleEngine
+package import RuleEngine
 internal import Syntax
 
 /// Folders with rule files, or rule files themselves.
-struct RuleFolder {
+package struct RuleFolder {
   private let path: FilePath
 
   init(_ path: FilePath) {
@@ -13,7 +13,7 @@ struct RuleFolder {
 
   /// The built-in rules and those of the folders or files that arguments name, compiled. What is wrong with them
   /// is told on standard error and ends the run.
-  static func ruleSet(with folders: [String]) throws(ExitStatus) -> RuleSet {
+  package static func ruleSet(with folders: [String]) throws(ExitStatus) -> RuleSet {
     var rules = BuiltInRules.ruleSet()
     try Complaints.telling { () throws(Complaints) in
       try add(folders.map { RuleFolder(FilePath(argument: $0)) }, to: &rules)

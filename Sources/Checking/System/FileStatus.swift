@@ -7,9 +7,9 @@
 #endif
 
 /// What the system knows of a file without reading it.
-struct FileStatus {
+package struct FileStatus {
   /// What sort of file it is.
-  enum Kind: Equatable {
+  package enum Kind: Equatable {
     case regular
     case folder
     case symbolicLink
@@ -26,21 +26,21 @@ struct FileStatus {
   /// The permission bits.
   typealias Permissions = mode_t
 
-  let kind: Kind
+  package let kind: Kind
   let identity: Identity
   /// The length in bytes.
   let size: Int
   let permissions: Permissions
 
   /// Asks about the file that a path leads to.
-  init(of path: FilePath) throws(SystemError) {
+  package init(of path: FilePath) throws(SystemError) {
     var information = stat()
     guard stat(path.bytes, &information) == 0 else { throw .last }
     self.init(information)
   }
 
   /// Asks about a path itself, be it a symbolic link.
-  init(ofLink path: FilePath) throws(SystemError) {
+  package init(ofLink path: FilePath) throws(SystemError) {
     var information = stat()
     guard lstat(path.bytes, &information) == 0 else { throw .last }
     self.init(information)

@@ -1,12 +1,12 @@
 internal import Findings
 internal import Reporters
-internal import RuleEngine
+package import RuleEngine
 internal import Spelling
 
 /// What `ecslint check` is asked for, as plain values.
-struct CheckRequest {
+package struct CheckRequest {
   /// Which of the files are checked.
-  enum Scope {
+  package enum Scope {
     case all
     /// Those that have changed since a Git revision.
     case changed(since: String)
@@ -14,28 +14,53 @@ struct CheckRequest {
     case staged
   }
 
-  /// Files, folders, or `-` for standard input.
-  let files: [String]
-  var scope = Scope.all
-  var reports = ReportRequest()
-  var failOn: Threshold?
-  var placeholders: PlaceholderPolicy?
-  /// The configuration of all files.
-  var configuration: String?
-  var baseline: String?
-  var ruleFolders: [String] = []
-  /// What standard input goes by.
-  var standardInputName: String?
-  /// Whether to show what the configuration says about the files instead of checking them.
-  var showsConfiguration = false
-  /// Whether to print the entry that turns it off for each finding.
-  var printsOverrides = false
-  /// The most threads that check at the same time; nil for as many as there are processors.
-  var threads: Int?
+  private let files: [String]
+  private let scope: Scope
+  private let reports: ReportRequest
+  private let failOn: Threshold?
+  private let placeholders: PlaceholderPolicy?
+  private let configuration: String?
+  private let baseline: String?
+  private let ruleFolders: [String]
+  private let standardInputName: String?
+  private let showsConfiguration: Bool
+  private let printsOverrides: Bool
+  private let threads: Int?
+  private let commandNames: [String]
+
+  /// - Parameters:
+  ///   - files: Files, folders, or `-` for standard input.
+  ///   - configuration: The configuration of all files; nil where each has its own.
+  ///   - baseline: The findings that are known; nil for those that the configuration names.
+  ///   - standardInputName: What standard input goes by.
+  ///   - showsConfiguration: Whether to show what the configuration says about the files instead of checking them.
+  ///   - printsOverrides: Whether to print the entry that turns it off for each finding.
+  ///   - threads: The most threads that check at the same time; nil for as many as there are processors.
+  ///   - commandNames: The commands that a first argument may mean which names no file.
+  package init(
+    files: [String], scope: Scope = .all, reports: ReportRequest = ReportRequest(), failOn: Threshold? = nil,
+    placeholders: PlaceholderPolicy? = nil, configuration: String? = nil, baseline: String? = nil,
+    ruleFolders: [String] = [], standardInputName: String? = nil, showsConfiguration: Bool = false,
+    printsOverrides: Bool = false, threads: Int? = nil, commandNames: [String] = []
+  ) {
+    self.files = files
+    self.scope = scope
+    self.reports = reports
+    self.failOn = failOn
+    self.placeholders = placeholders
+    self.configuration = configuration
+    self.baseline = baseline
+    self.ruleFolders = ruleFolders
+    self.standardInputName = standardInputName
+    self.showsConfiguration = showsConfiguration
+    self.printsOverrides = printsOverrides
+    self.threads = threads
+    self.commandNames = commandNames
+  }
 
   /// Checks the files, writes the reports, and ends the process by how that went. It throws where nothing can be
   /// checked or reported, and returns where nothing was to be checked.
-  func run() throws(ExitStatus) {
+  package func run() throws(ExitStatus) {
     let loader = ConfigurationLoader(
       rules: try RuleFolder.ruleSet(with: ruleFolders), placeholders: placeholders,
       baseline: try baselineChoice(), quotesFiles: reports.quotesFiles)
@@ -94,7 +119,7 @@ struct CheckRequest {
   /// A first argument that names no file may be a misspelt command.
   private func guessCommand() {
     guard let first = files.first, !first.contains("/"), !first.contains("."),
-      let name = Spelling.closest(to: first, among: ECSLint.commandNames)
+      let name = Spelling.closest(to: first, among: commandNames)
     else { return }
     StandardError.write("did you mean 'ecslint \(name)'?")
   }

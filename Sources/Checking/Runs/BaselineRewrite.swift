@@ -1,28 +1,41 @@
-internal import Findings
+package import Findings
 internal import Reporters
-internal import RuleEngine
+package import RuleEngine
 internal import Syntax
 
 /// Checks files and writes a baseline from what is found.
-struct BaselineRewrite {
+package struct BaselineRewrite {
   /// What there is to begin with.
-  enum Start {
+  package enum Start {
     /// Nothing: there must be no such file.
     case nothing
     case existing
   }
 
-  private let options: BaselineCommand.Options
+  private let paths: [String]
+  private let file: String?
+  private let configuration: String?
+  private let ruleFolders: [String]
 
-  init(_ options: BaselineCommand.Options) {
-    self.options = options
+  /// - Parameters:
+  ///   - paths: The files and folders to check; without any, the working folder.
+  ///   - file: The baseline; nil for the one that is configured, or the usual one.
+  ///   - configuration: The configuration of all files.
+  ///   - ruleFolders: Where more rules are.
+  package init(paths: [String], file: String?, configuration: String?, ruleFolders: [String]) {
+    self.paths = paths
+    self.file = file
+    self.configuration = configuration
+    self.ruleFolders = ruleFolders
   }
 
   /// Changes the baseline by the findings of each file that is checked. If anything cannot be checked, nothing
   /// is written.
-  func run(from start: Start, _ change: (inout Baseline, String, [Finding]) -> Void) throws(ExitStatus) {
-    var configurations = try options.configurationOptions.lookup(
-      rules: try options.ruleOptions.load(), baseline: .none)
+  package func run(
+    from start: Start, _ change: (inout Baseline, String, [Finding]) -> Void
+  ) throws(ExitStatus) {
+    var configurations = try ConfigurationLookup.of(
+      configuration, rules: try RuleFolder.ruleSet(with: ruleFolders), baseline: .none)
     var file = try file(&configurations)
     switch start {
     case .nothing:
@@ -38,7 +51,7 @@ struct BaselineRewrite {
     var run = CheckRun(
       configurations: configurations, failOn: .never, standardInputName: nil,
       progress: Progress(isQuiet: false))
-    run.check(options.paths.isEmpty ? ["."] : options.paths)
+    run.check(paths.isEmpty ? ["."] : paths)
     guard run.failures.isEmpty else {
       StandardError.write("the baseline is not written, since not everything could be checked")
       throw .notChecked
@@ -62,7 +75,7 @@ struct BaselineRewrite {
   }
 
   private func file(_ configurations: inout ConfigurationLookup) throws(ExitStatus) -> BaselineFile {
-    if let path = options.file { return try Self.file(FilePath(argument: path)) }
+    if let path = self.file { return try Self.file(FilePath(argument: path)) }
     let governed: ConfigurationLookup.Governed
     do throws(ConfigurationLookup.Unusable) {
       governed = try configurations.configuration(of: nil)

@@ -1,12 +1,12 @@
 internal import Findings
 internal import Reporters
-internal import RuleEngine
+package import RuleEngine
 internal import Syntax
 
 /// Makes what files are checked with.
-struct ConfigurationLoader {
+package struct ConfigurationLoader {
   /// Where known findings are taken from.
-  enum BaselineChoice {
+  package enum BaselineChoice {
     /// From the file that the configuration names.
     case configured
     /// From this file, whatever the configuration says.
@@ -15,16 +15,26 @@ struct ConfigurationLoader {
     case none
   }
 
-  /// The rules that every configuration has.
-  let rules: RuleSet
-  /// What to make of placeholders, whatever the configuration says.
-  let placeholders: PlaceholderPolicy?
-  let baseline: BaselineChoice
-  /// Whether files are quoted, and secrets in them have to be found first.
-  var quotesFiles = false
+  private let rules: RuleSet
+  private let placeholders: PlaceholderPolicy?
+  private let baseline: BaselineChoice
+  private let quotesFiles: Bool
+
+  /// - Parameters:
+  ///   - rules: The rules that every configuration has.
+  ///   - placeholders: What to make of placeholders, whatever the configuration says.
+  ///   - quotesFiles: Whether files are quoted, and secrets in them have to be found first.
+  package init(
+    rules: RuleSet, placeholders: PlaceholderPolicy?, baseline: BaselineChoice, quotesFiles: Bool = false
+  ) {
+    self.rules = rules
+    self.placeholders = placeholders
+    self.baseline = baseline
+    self.quotesFiles = quotesFiles
+  }
 
   /// What files without a configuration are checked with.
-  func standard() -> LoadedConfiguration {
+  package func standard() -> LoadedConfiguration {
     var baseline: BaselineFile?
     if case .file(let file) = self.baseline { baseline = file }
     return LoadedConfiguration(
