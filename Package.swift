@@ -60,10 +60,12 @@ let package = Package(
       ]),
     .target(
       name: "Checking",
-      dependencies: ["BuiltInRules", "Findings", "Reporters", "RuleEngine", "Spelling", "Syntax"],
+      dependencies: [
+        "BuiltInRules", "ECSModel", "Findings", "Reporters", "RuleEngine", "Spelling", "Syntax",
+      ],
       swiftSettings: strict),
     .target(
-      name: "Reporters", dependencies: ["ECSModel", "Findings", "Syntax"], swiftSettings: strict),
+      name: "Reporters", dependencies: ["Findings", "Syntax"], swiftSettings: strict),
     .target(
       name: "LanguageServer", dependencies: ["Findings", "LanguageService", "RuleEngine", "Syntax"],
       swiftSettings: strict),

@@ -1,8 +1,5 @@
 internal import ArgumentParser
 internal import Checking
-internal import Findings
-internal import Reporters
-internal import RuleEngine
 
 /// `ecslint schema config|task-definition`
 struct Schema: ParsableCommand {

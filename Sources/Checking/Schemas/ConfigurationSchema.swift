@@ -1,19 +1,20 @@
-public import Findings
-import Syntax
+package import Findings
+internal import RuleEngine
+internal import Syntax
 
 /// The JSON Schema of `.ecslint.yaml`, with the rules and categories there are for editors to suggest.
-public struct ConfigurationSchema: Sendable {
+package struct ConfigurationSchema: Sendable {
   private let rules: [String]
   private let categories: [String]
 
   /// Makes the schema for the rules that are known; a configuration may bring others.
-  public init(rules: [RuleDescription]) {
+  package init(rules: [RuleDescription]) {
     self.rules = rules.map(\.id)
     categories = Set(rules.map(\.category)).sorted()
   }
 
   /// Appends the schema to `sink`.
-  public func write(to sink: inout [UInt8]) {
+  package func write(to sink: inout [UInt8]) {
     var json = JSONWriter()
     json.object { json in
       json.member("$schema", "http://json-schema.org/draft-07/schema#")

@@ -4,14 +4,14 @@ internal import Syntax
 /// The JSON Schema of a task definition as RegisterTaskDefinition takes it, derived from the models.
 ///
 /// A placeholder may stand for any scalar, as in templates, and an empty text for an enumeration that is not set.
-public struct TaskDefinitionSchema: Sendable {
+package struct TaskDefinitionSchema: Sendable {
   private let schema = Schema.taskDefinition
 
   /// Makes the schema.
-  public init() {}
+  package init() {}
 
   /// Appends the schema to `sink`.
-  public func write(to sink: inout [UInt8]) {
+  package func write(to sink: inout [UInt8]) {
     var json = JSONWriter()
     json.object { json in
       json.member("$schema", "http://json-schema.org/draft-07/schema#")
