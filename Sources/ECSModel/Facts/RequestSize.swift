@@ -7,6 +7,11 @@ extension DocumentStorage {
   ///
   /// Source: RegisterTaskDefinition's own error, `Actual length: '66420'. Max allowed length is '65536' bytes.`
   var requestSize: Int { RequestMeasure(self).size(ofObject: 0) }
+
+  /// Whether the request may come near the size that is allowed, which takes less to tell than its size. It is at most
+  /// four times as long as the text: a number such as `1e9` grows so, and quotes and escapes make less of a difference.
+  /// YAML that is repeated by aliases may come to more.
+  var isLong: Bool { tree.source.bytes.count > 65_536 / 4 || tree.hasAliases }
 }
 
 /// Measures the parts of a document as compact JSON.

@@ -19,6 +19,7 @@ extension TaskDefinition {
     fact("reservationSum") { $0.sum { $0.memoryReservation } },
     fact("containerCPUSum") { $0.sum { $0.cpu } },
     fact("requestSize") { $0.requestSize },
+    fact("isLong") { $0.storage.isLong },
     fact("account") { $0.roleOwner?.account },
     fact("partition") { $0.roleOwner?.partition },
     fact("logRouter", derive: { _, tables in tables.references.logRouter }),

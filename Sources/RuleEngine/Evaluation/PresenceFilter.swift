@@ -42,16 +42,29 @@ struct PresenceFilter: Equatable, Sendable {
 extension PresenceFilter {
   /// The filter of a rule that finds something where `when` holds and `require` does not.
   ///
-  /// - Parameter firstFact: The number of the first fact of the object in a variable, behind its members; nil where the
-  ///   variable holds no object of the document.
-  init(when: Program?, require: Program, firstFact: (_ slot: Int) -> Int?) {
+  /// - Parameters:
+  ///   - firstFact: The number of the first fact of the object in a variable, behind its members; nil where the
+  ///     variable holds no object of the document.
+  ///   - mayBeAbsent: Whether the object in a variable may lack a fact. One that it always has tells nothing, and may
+  ///     never have to be derived.
+  init(
+    when: Program?, require: Program, firstFact: (_ slot: Int) -> Int?,
+    mayBeAbsent: (_ fact: Int, _ slot: Int) -> Bool
+  ) {
     var needs: [Need] = []
     let requirements = require.requirements(for: false).union(when?.requirements(for: true) ?? [])
     // In an order of its own, since that of a set is left to chance.
     let sorted = requirements.sorted {
       ($0.slot, $0.member, $0.text ?? "") < ($1.slot, $1.member, $1.text ?? "")
     }
-    for need in sorted.compactMap({ Need($0, firstFact: firstFact($0.slot)) }) {
+    for requirement in sorted {
+      let firstFact = firstFact(requirement.slot)
+      if let firstFact, requirement.member >= firstFact,
+        !mayBeAbsent(requirement.member - firstFact, requirement.slot)
+      {
+        continue
+      }
+      guard let need = Need(requirement, firstFact: firstFact) else { continue }
       if let index = needs.firstIndex(where: { $0.slot == need.slot }) {
         needs[index].formUnion(need)
       } else {

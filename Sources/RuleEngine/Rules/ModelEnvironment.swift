@@ -35,6 +35,12 @@ struct ModelEnvironment {
     return Schema.taskDefinition.shapes[structure.rawValue].members.count
   }
 
+  /// Whether the object in a variable may lack a fact, which has a place among those of its structure.
+  func mayBeAbsent(_ fact: Int, ofVariable slot: Int) -> Bool {
+    guard case .structure(let structure) = variables[slot].type, structure != .options else { return true }
+    return Schema.taskDefinition.shapes[structure.rawValue].facts[fact].mayBeAbsent
+  }
+
   var declarations: Environment {
     Environment(
       variables: variables, structures: structures,

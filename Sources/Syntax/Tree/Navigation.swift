@@ -12,6 +12,11 @@ extension SyntaxTree {
   /// Whether the node is a YAML alias, which stands for what is written elsewhere.
   public func isAlias(_ node: NodeID) -> Bool { contents.nodes[Int(node.index)].flags.contains(.alias) }
 
+  /// Whether a part of the text stands in more than one place of the tree, by YAML aliases or merge keys.
+  public var hasAliases: Bool {
+    contents.language == .yaml && contents.nodes.contains { $0.flags.contains(.alias) }
+  }
+
   /// Whether a scalar is written in quotes, or as a YAML block scalar.
   public func isQuoted(_ node: NodeID) -> Bool { contents.nodes[target(node)].flags.contains(.quoted) }
 

@@ -35,6 +35,32 @@ struct RequestSizeTests {
     #expect(try document(yaml, .yaml).task.requestSize == json.utf8.count)
   }
 
+  @Test("is asked for where the text is long enough, or repeats parts of itself")
+  func isLong() throws {
+    #expect(try !document(task(#""cpu":"256""#)).storage.isLong)
+    #expect(try document(task("\"cpu\":\"256\"" + String(repeating: " ", count: 16_384))).storage.isLong)
+    let merged = """
+      family: web
+      containerDefinitions:
+        - &base { name: web, image: nginx:1.27 }
+        - { <<: *base, name: copy }
+      """
+    #expect(try document(merged, .yaml).storage.isLong)
+    let aliased = """
+      family: web
+      containerDefinitions:
+        - name: web
+          image: &image nginx:1.27
+        - { name: copy, image: *image }
+      """
+    #expect(try document(aliased, .yaml).storage.isLong)
+    let plain = """
+      family: web
+      containerDefinitions: [{ name: web, image: nginx:1.27, command: ["*.js"] }]
+      """
+    #expect(try !document(plain, .yaml).storage.isLong)
+  }
+
   @Test(
     "leaves out what a request may not hold in the end",
     arguments: [
