@@ -30,7 +30,7 @@ public protocol FactType: Sendable {
 public struct Fact: Sendable {
   /// The name that rules use.
   public let name: StaticString
-  fileprivate let mayBeAbsent: Bool
+  fileprivate let isCertain: Bool
   fileprivate let type: @Sendable (SchemaBuilder) -> MemberType
   // Whose fact it is, and what it gives, is left out of the type: at run time each such type would be made anew.
   fileprivate let derive: @Sendable (DocumentStorage, Int, DerivedTables) -> Field<FactValue>
@@ -42,7 +42,7 @@ extension Structure {
   static func fact<Result: FactType>(
     _ name: StaticString, derive: @escaping @Sendable (Located<Self>, DerivedTables) -> Field<Result>
   ) -> Fact {
-    Fact(name: name, mayBeAbsent: true, type: { Result.factType(in: $0) }) { storage, index, tables in
+    Fact(name: name, isCertain: false, type: { Result.factType(in: $0) }) { storage, index, tables in
       switch derive(Located(storage: storage, index: index), tables) {
       case .value(let result): .value(result.factValue)
       case .absent: .absent
@@ -56,8 +56,18 @@ extension Structure {
   static func fact<Result: FactType>(
     _ name: StaticString, _ derive: @escaping @Sendable (Located<Self>) -> Result?
   ) -> Fact {
-    Fact(name: name, mayBeAbsent: false, type: { Result.factType(in: $0) }) { storage, index, _ in
+    Fact(name: name, isCertain: false, type: { Result.factType(in: $0) }) { storage, index, _ in
       derive(Located(storage: storage, index: index)).map { .value($0.factValue) } ?? .unresolved
+    }
+  }
+
+  /// Declares a fact that is never absent, and always known.
+  @inline(__always)
+  static func fact<Result: FactType>(
+    _ name: StaticString, _ derive: @escaping @Sendable (Located<Self>) -> Result
+  ) -> Fact {
+    Fact(name: name, isCertain: true, type: { Result.factType(in: $0) }) { storage, index, _ in
+      .value(derive(Located(storage: storage, index: index)).factValue)
     }
   }
 }
@@ -68,14 +78,14 @@ public struct FactShape: Sendable {
   public let name: StaticString
   /// What it gives.
   public let type: MemberType
-  /// Whether an object may lack it.
-  public let mayBeAbsent: Bool
+  /// Whether every object has it, and it is always known.
+  public let isCertain: Bool
   let derive: @Sendable (DocumentStorage, Int, DerivedTables) -> Field<FactValue>
 
   init(_ fact: Fact, in schema: SchemaBuilder) {
     name = fact.name
     type = fact.type(schema)
-    mayBeAbsent = fact.mayBeAbsent
+    isCertain = fact.isCertain
     derive = fact.derive
   }
 }

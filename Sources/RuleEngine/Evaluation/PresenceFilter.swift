@@ -45,11 +45,11 @@ extension PresenceFilter {
   /// - Parameters:
   ///   - firstFact: The number of the first fact of the object in a variable, behind its members; nil where the
   ///     variable holds no object of the document.
-  ///   - mayBeAbsent: Whether the object in a variable may lack a fact. One that it always has tells nothing, and may
-  ///     never have to be derived.
+  ///   - isCertain: Whether the object in a variable always has a fact. Such a one tells nothing, and may never have to
+  ///     be derived.
   init(
     when: Program?, require: Program, firstFact: (_ slot: Int) -> Int?,
-    mayBeAbsent: (_ fact: Int, _ slot: Int) -> Bool
+    isCertain: (_ fact: Int, _ slot: Int) -> Bool
   ) {
     var needs: [Need] = []
     let requirements = require.requirements(for: false).union(when?.requirements(for: true) ?? [])
@@ -60,7 +60,7 @@ extension PresenceFilter {
     for requirement in sorted {
       let firstFact = firstFact(requirement.slot)
       if let firstFact, requirement.member >= firstFact,
-        !mayBeAbsent(requirement.member - firstFact, requirement.slot)
+        isCertain(requirement.member - firstFact, requirement.slot)
       {
         continue
       }

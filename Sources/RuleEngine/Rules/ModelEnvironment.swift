@@ -35,10 +35,10 @@ struct ModelEnvironment {
     return Schema.taskDefinition.shapes[structure.rawValue].members.count
   }
 
-  /// Whether the object in a variable may lack a fact, which has a place among those of its structure.
-  func mayBeAbsent(_ fact: Int, ofVariable slot: Int) -> Bool {
-    guard case .structure(let structure) = variables[slot].type, structure != .options else { return true }
-    return Schema.taskDefinition.shapes[structure.rawValue].facts[fact].mayBeAbsent
+  /// Whether the object in a variable always has a fact, by its place among those of the structure.
+  func isCertain(_ fact: Int, ofVariable slot: Int) -> Bool {
+    guard case .structure(let structure) = variables[slot].type, structure != .options else { return false }
+    return Schema.taskDefinition.shapes[structure.rawValue].facts[fact].isCertain
   }
 
   var declarations: Environment {

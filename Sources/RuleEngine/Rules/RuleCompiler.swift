@@ -29,7 +29,7 @@ struct RuleCompiler {
     guard let require, let at, let template, mistakes.isEmpty else { return nil }
     let parts = CompiledRule.Parts(
       filter: PresenceFilter(
-        when: when, require: require, firstFact: environment.firstFact, mayBeAbsent: environment.mayBeAbsent),
+        when: when, require: require, firstFact: environment.firstFact, isCertain: environment.isCertain),
       occasion: RuleOccasion(effect: effect, when: when), require: require,
       options: rule.options.map(\.value), id: id,
       report: RuleReport(at: at, message: template, related: related))
