@@ -1,5 +1,5 @@
-internal import Findings
-internal import RuleEngine
+package import Findings
+package import RuleEngine
 
 /// Finds the configuration of each file: the nearest `.ecslint.yaml` in its folder and those above, up to the
 /// root of its repository.
@@ -127,5 +127,35 @@ package struct ConfigurationLookup {
     } catch {
       return .unusable(Unusable(name: name, complaints: error))
     }
+  }
+}
+
+extension ConfigurationLookup {
+  /// Makes a lookup. What is wrong with the configuration that an argument names is told on standard error.
+  ///
+  /// - Parameter argument: The configuration of all files; nil where each has its own.
+  static func telling(
+    _ argument: String?, loader: ConfigurationLoader
+  ) throws(ExitStatus) -> ConfigurationLookup {
+    try Complaints.telling { () throws(Complaints) in
+      try ConfigurationLookup(argument.map(FilePath.init(argument:)), loader: loader)
+    }
+  }
+
+  /// What people need to know of the rules that apply in the working folder, sorted by id. Those of a
+  /// configuration that cannot be used are left out.
+  ///
+  /// - Parameter configuration: The configuration of all files; nil where each has its own.
+  package static func descriptions(
+    of rules: RuleSet, configuration: String?
+  ) throws(ExitStatus) -> [RuleDescription] {
+    var configurations = try telling(
+      configuration, loader: ConfigurationLoader(rules: rules, placeholders: nil, baseline: .none))
+    do throws(ConfigurationLookup.Unusable) {
+      _ = try configurations.configuration(of: nil)
+    } catch {
+      error.complaints.write()
+    }
+    return configurations.descriptions
   }
 }

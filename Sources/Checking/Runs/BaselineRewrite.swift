@@ -34,8 +34,9 @@ package struct BaselineRewrite {
   package func run(
     from start: Start, _ change: (inout Baseline, String, [Finding]) -> Void
   ) throws(ExitStatus) {
-    var configurations = try ConfigurationLookup.of(
-      configuration, rules: try RuleFolder.ruleSet(with: ruleFolders), baseline: .none)
+    let loader = ConfigurationLoader(
+      rules: try RuleFolder.ruleSet(with: ruleFolders), placeholders: nil, baseline: .none)
+    var configurations = try ConfigurationLookup.telling(configuration, loader: loader)
     var file = try file(&configurations)
     switch start {
     case .nothing:

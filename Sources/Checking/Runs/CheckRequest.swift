@@ -64,9 +64,7 @@ package struct CheckRequest {
     let loader = ConfigurationLoader(
       rules: try RuleFolder.ruleSet(with: ruleFolders), placeholders: placeholders,
       baseline: try baselineChoice(), quotesFiles: reports.quotesFiles)
-    var configurations = try Complaints.telling { () throws(Complaints) in
-      try ConfigurationLookup(configuration.map(FilePath.init(argument:)), loader: loader)
-    }
+    var configurations = try ConfigurationLookup.telling(configuration, loader: loader)
     if showsConfiguration {
       return try ConfigurationDisplay(failOn: failOn, placeholders: placeholders).write(
         files, &configurations)

@@ -107,8 +107,7 @@ public final class DocumentStorage: Sendable {
 
   /// Whether a field holds this UTF-8 text.
   public func isText(_ member: Int, of object: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    withText(at: objects[object].firstSlot + member) { $0.count == text.count && $0.elementsEqual(text) }
-      ?? false
+    withText(at: objects[object].firstSlot + member) { $0.hasSameBytes(as: TextBytes(text)) } ?? false
   }
 
   /// Calls `body` with the UTF-8 text of the key of an entry of a map, which is empty where there is none.

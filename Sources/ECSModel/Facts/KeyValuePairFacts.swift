@@ -46,7 +46,7 @@ extension Located<KeyValuePair> {
   /// Whether a value is the variable's name again, or the end of it: `DB_PASSWORD` under `SHOP_DB_PASSWORD`.
   private func isNameAgain(_ value: TextBytes) -> Bool {
     self.text(of: \.name) { name in
-      guard name.count >= value.count, name.suffix(value.count).elementsEqual(value) else { return false }
+      guard name.count >= value.count, name.suffix(value.count).hasSameBytes(as: value) else { return false }
       return name.count == value.count || name.dropLast(value.count).last == UInt8(ascii: "_")
     }.value ?? false
   }

@@ -29,7 +29,7 @@ extension DocumentStorage {
   /// Whether a name has these bytes.
   func name(_ name: LocatedName, is bytes: TextBytes) -> Bool {
     name.count == bytes.count
-      && withText(at: name.slot) { $0.prefix(name.count).elementsEqual(bytes) } ?? false
+      && withText(at: name.slot) { $0.prefix(name.count).hasSameBytes(as: bytes) } ?? false
   }
 
   /// Whether both names have the same bytes.

@@ -37,7 +37,7 @@ extension Located<TaskDefinition> {
     case .value(let list):
       let isNamed = compatibility.rawValue.withBytes { name in
         list.range.contains { slot in
-          storage.withText(at: slot) { $0.count == name.count && $0.elementsEqual(name) } ?? false
+          storage.withText(at: slot) { $0.hasSameBytes(as: name) } ?? false
         }
       }
       if isNamed { return true }

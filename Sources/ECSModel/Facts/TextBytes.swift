@@ -1,3 +1,5 @@
+import Syntax
+
 /// The bytes of a text, or of a part of it, lent for the time of a call. Parts of them are made without a copy.
 struct TextBytes: RandomAccessCollection {
   private let text: UnsafeBufferPointer<UInt8>
@@ -45,6 +47,9 @@ struct TextBytes: RandomAccessCollection {
 
   /// Whether the byte stands somewhere in them.
   func holds(_ byte: UInt8) -> Bool { holds { $0 == byte } }
+
+  /// Whether both hold the same bytes.
+  func hasSameBytes(as other: TextBytes) -> Bool { contiguous.hasSameBytes(as: other.contiguous) }
 
   private var contiguous: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: text.baseAddress.map { $0 + startIndex }, count: endIndex - startIndex)

@@ -42,29 +42,15 @@ struct PresenceFilter: Equatable, Sendable {
 extension PresenceFilter {
   /// The filter of a rule that finds something where `when` holds and `require` does not.
   ///
-  /// - Parameters:
-  ///   - firstFact: The number of the first fact of the object in a variable, behind its members; nil where the
-  ///     variable holds no object of the document.
-  ///   - isCertain: Whether the object in a variable always has a fact. Such a one tells nothing, and may never have to
-  ///     be derived.
-  init(
-    when: Program?, require: Program, firstFact: (_ slot: Int) -> Int?,
-    isCertain: (_ fact: Int, _ slot: Int) -> Bool
-  ) {
+  /// - Parameter shape: The shape of the object in a variable; nil where the variable holds no object of the document.
+  init(when: Program?, require: Program, shape: (_ slot: Int) -> Shape?) {
     var needs: [Need] = []
     let requirements = require.requirements(for: false).union(when?.requirements(for: true) ?? [])
     // In an order of its own, since that of a set is left to chance.
     let sorted = requirements.sorted {
       ($0.slot, $0.member, $0.text ?? "") < ($1.slot, $1.member, $1.text ?? "")
     }
-    for requirement in sorted {
-      let firstFact = firstFact(requirement.slot)
-      if let firstFact, requirement.member >= firstFact,
-        isCertain(requirement.member - firstFact, requirement.slot)
-      {
-        continue
-      }
-      guard let need = Need(requirement, firstFact: firstFact) else { continue }
+    for need in sorted.compactMap({ Need($0, of: shape($0.slot)) }) {
       if let index = needs.firstIndex(where: { $0.slot == need.slot }) {
         needs[index].formUnion(need)
       } else {
@@ -76,12 +62,15 @@ extension PresenceFilter {
 }
 
 extension PresenceFilter.Need {
-  /// The need for one member or fact; nil where it has no bit.
-  init?(_ requirement: PresenceRequirement, firstFact: Int?) {
+  /// The need for one member or fact of an object; nil where it has no bit, and for a fact that is always known: it
+  /// tells nothing, and may never have to be derived.
+  ///
+  /// - Parameter shape: The shape of the object, behind whose members its facts are numbered; nil where it is not known.
+  init?(_ requirement: PresenceRequirement, of shape: Shape?) {
     slot = requirement.slot
-    let fact = firstFact.map { requirement.member - $0 } ?? -1
-    if fact >= 0 {
-      guard fact < UInt64.bitWidth else { return nil }
+    if let shape, requirement.member >= shape.members.count {
+      let fact = requirement.member - shape.members.count
+      guard fact < UInt64.bitWidth, !shape.facts[fact].isCertain else { return nil }
       facts = 1 << UInt64(fact)
     } else {
       guard requirement.member < Absences.capacity else { return nil }

@@ -20,7 +20,7 @@ struct RulePlan: Sendable {
       kept = collection
       fingerprint = collection?.fingerprint ?? 0
       self.collection = collection.map(BorrowedProgram.init)
-      source = collection?.source.flatMap { PresenceFilter.Need($0, firstFact: nil) }
+      source = collection?.source.flatMap { PresenceFilter.Need($0, of: nil) }
     }
   }
 

@@ -28,17 +28,10 @@ struct ModelEnvironment {
     return environment
   }
 
-  /// The number of the first fact of the object in a variable, behind its members; nil where the variable holds no
-  /// object of the document.
-  func firstFact(ofVariable slot: Int) -> Int? {
+  /// The shape of the object in a variable; nil where the variable holds no object of the document.
+  func shape(ofVariable slot: Int) -> Shape? {
     guard case .structure(let structure) = variables[slot].type, structure != .options else { return nil }
-    return Schema.taskDefinition.shapes[structure.rawValue].members.count
-  }
-
-  /// Whether the object in a variable always has a fact, by its place among those of the structure.
-  func isCertain(_ fact: Int, ofVariable slot: Int) -> Bool {
-    guard case .structure(let structure) = variables[slot].type, structure != .options else { return false }
-    return Schema.taskDefinition.shapes[structure.rawValue].facts[fact].isCertain
+    return Schema.taskDefinition.shapes[structure.rawValue]
   }
 
   var declarations: Environment {

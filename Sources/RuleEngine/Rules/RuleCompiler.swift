@@ -28,8 +28,7 @@ struct RuleCompiler {
     _ = rule.fix.flatMap { compile($0, in: environment) }
     guard let require, let at, let template, mistakes.isEmpty else { return nil }
     let parts = CompiledRule.Parts(
-      filter: PresenceFilter(
-        when: when, require: require, firstFact: environment.firstFact, isCertain: environment.isCertain),
+      filter: PresenceFilter(when: when, require: require, shape: environment.shape),
       occasion: RuleOccasion(effect: effect, when: when), require: require,
       options: rule.options.map(\.value), id: id,
       report: RuleReport(at: at, message: template, related: related))
