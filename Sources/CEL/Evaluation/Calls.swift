@@ -9,10 +9,16 @@ extension Evaluation {
       guard spend(readingTextOf: operand) else { return tooManySteps }
       return call(function, operand, node)
     case 2:
-      let second = program.operands[Int(node.first) + 1]
-      switch value(of: program.operands[Int(node.first)]) {
-      case .string(let text): return call(function, text, valueOf: second)
-      case let first: return call(function, of: first, value(of: second))
+      let (first, second) = (program.operands[Int(node.first)], program.operands[Int(node.first) + 1])
+      let constant = self.node(at: second)
+      guard function.isTextCondition, constant.operation == .constant,
+        program.length(ofText: constant.first) != nil
+      else { return call(function, of: value(of: first), value(of: second)) }
+      switch textOperand(first) {
+      case .lent(let text): return call(function, text, constant.first)
+      case .value(.string(let text)):
+        return withBytes(of: text) { call(function, BorrowedText($0), constant.first) }
+      case .value(let operand): return call(function, of: operand, value(of: second))
       }
     default:
       let arguments = operands(of: node).map { value(of: $0) }
@@ -23,16 +29,11 @@ extension Evaluation {
     }
   }
 
-  private mutating func call(_ function: StandardFunction, _ text: String, valueOf position: Int32) -> Value {
-    let node = self.node(at: position)
-    if function == .matches, node.operation == .constant, program.length(ofText: node.first) != nil {
-      guard spend(1), spend(bytes: text.utf8.count) else { return tooManySteps }
-      return matches(text, literal: node.first)
-    }
-    switch value(of: position) {
-    case .string(let other): return spend(bytes: text.utf8.count) ? call(function, text, other) : tooManySteps
-    case let second: return call(function, of: .string(text), second)
-    }
+  /// A condition of a text and one that stands in the expression, as most are.
+  private mutating func call(_ function: StandardFunction, _ text: BorrowedText, _ constant: Int32) -> Value {
+    guard spend(1), spend(bytes: text.count) else { return tooManySteps }
+    if function == .matches { return matches(text, literal: constant) }
+    return withBytes(of: self.text(constant)) { call(function, text, BorrowedText($0)) }
   }
 
   private mutating func call(_ function: StandardFunction, of first: Value, _ second: Value) -> Value {

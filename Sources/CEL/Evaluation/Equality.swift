@@ -1,19 +1,22 @@
 extension Evaluation {
   mutating func equal(_ node: BorrowedNode) -> Truth {
-    switch value(of: node.first) {
-    case .string(let text): equal(text, valueOf: node.second)
-    case let left: equal(left, value(of: node.second))
+    let right = self.node(at: node.second)
+    // Most texts are compared with one that stands in the expression.
+    guard right.operation == .constant, let length = program.length(ofText: right.first) else {
+      return equal(value(of: node.first), value(of: node.second))
+    }
+    switch textOperand(node.first) {
+    case .lent(let text): return equal(text, right.first, length)
+    case .value(.string(let text)):
+      return withBytes(of: text) { equal(BorrowedText($0), right.first, length) }
+    case .value(let left): return equal(left, value(of: node.second))
     }
   }
 
-  /// Most texts are compared with one that stands in the expression, which is not copied for that.
-  private mutating func equal(_ text: String, valueOf position: Int32) -> Truth {
-    let node = self.node(at: position)
-    guard node.operation == .constant, let length = program.length(ofText: node.first) else {
-      return equal(.string(text), value(of: position))
-    }
+  /// Whether a text is the one that a constant of the expression holds, which has so many bytes.
+  private mutating func equal(_ text: BorrowedText, _ constant: Int32, _ length: Int) -> Truth {
     guard spend(1), spend(bytes: length) else { return .other(tooManySteps) }
-    return Truth(length == text.utf8.count && program.constant(node.first, is: text))
+    return Truth(length == text.count && program.constant(constant, is: text))
   }
 
   /// CEL's `==`: numbers by value whatever their types, lists and maps by their parts, objects by identity,
@@ -75,21 +78,22 @@ extension Evaluation {
   }
 
   mutating func isElement(_ node: BorrowedNode) -> Truth {
-    switch value(of: node.first) {
-    case .string(let text): isElement(text, ofValueOf: node.second)
-    case let element: isElement(element, of: value(of: node.second))
+    let right = self.node(at: node.second)
+    // Most lists stand in the expression and hold texts alone.
+    guard right.operation == .constant, let list = program.textList(right.first) else {
+      return isElement(value(of: node.first), of: value(of: node.second))
+    }
+    switch textOperand(node.first) {
+    case .lent(let text): return isElement(text, of: list, right.first)
+    case .value(.string(let text)):
+      return withBytes(of: text) { isElement(BorrowedText($0), of: list, right.first) }
+    case .value(let element): return isElement(element, of: value(of: node.second))
     }
   }
 
-  /// Most lists stand in the expression and hold texts alone.
-  private mutating func isElement(_ text: String, ofValueOf position: Int32) -> Truth {
-    let node = self.node(at: position)
-    guard node.operation == .constant, let list = program.textList(node.first) else {
-      return isElement(.string(text), of: value(of: position))
-    }
+  private mutating func isElement(_ text: BorrowedText, of list: TextList, _ constant: Int32) -> Truth {
     guard spend(1 + list.count) else { return .other(tooManySteps) }
-    return Truth(
-      list.mayHold(textOfLength: text.utf8.count) && program.textList(node.first, holds: text))
+    return Truth(list.mayHold(textOfLength: text.count) && program.textList(constant, holds: text))
   }
 
   /// CEL's `in`: whether a list has an equal element, or a map such a key.

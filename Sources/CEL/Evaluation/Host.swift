@@ -6,6 +6,9 @@
 public protocol Host: AnyObject {
   /// The value of member number `index` of `object`; `.unknown` where absent or unresolved.
   func member(_ index: Int, of object: ObjectID) -> Value
+  /// The text of member number `index` of `object`, lent until the host is asked for something else; `nil` where it has
+  /// none, or the host does not keep it.
+  func text(_ index: Int, of object: ObjectID) -> BorrowedText?
   /// Whether member number `index` of `object` is present: `.bool`, or `.unknown`.
   func has(_ index: Int, of object: ObjectID) -> Value
   /// The number of the member called `name`, for selection on values whose type was not known when the
@@ -34,6 +37,9 @@ public protocol Host: AnyObject {
 }
 
 extension Host {
+  /// No text is lent.
+  public func text(_ index: Int, of object: ObjectID) -> BorrowedText? { nil }
+
   /// No member is found by name.
   public func memberIndex(named name: String, of structure: StructureID) -> Int? { nil }
 

@@ -8,7 +8,7 @@ extension Evaluation {
   }
 
   @inline(__always)
-  private mutating func member(_ index: Int32, of object: ObjectID) -> Value {
+  mutating func member(_ index: Int32, of object: ObjectID) -> Value {
     let value = host.member(Int(index), of: object)
     // A host makes such a list anew.
     if case .list(.elements(let elements)) = value, !spend(elements.count / 8) { return tooManySteps }
@@ -30,7 +30,7 @@ extension Evaluation {
 
   /// The object that the node at `position` gives if it is a variable that holds one, which takes a step.
   @inline(__always)
-  private mutating func objectInVariable(_ position: Int32) -> ObjectID? {
+  mutating func objectInVariable(_ position: Int32) -> ObjectID? {
     let operand = self.node(at: position)
     guard operand.operation == .variable, Int(operand.first) < variables.count,
       case .object(let object) = variables[Int(operand.first)]

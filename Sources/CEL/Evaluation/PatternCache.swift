@@ -31,12 +31,13 @@ struct PatternCache {
   mutating func matches(
     _ text: String, _ pattern: String, of program: BorrowedProgram, steps: inout Int
   ) throws(PatternError) -> Bool? {
-    matches(text, at: try place(of: pattern, in: program, steps: &steps), steps: &steps)
+    let place = try place(of: pattern, in: program, steps: &steps)
+    return withBytes(of: text) { matches(BorrowedText($0), at: place, steps: &steps) }
   }
 
   /// What the other `matches` says of a pattern that is a constant of the program, found without a look at its text.
   mutating func matches(
-    _ text: String, constant: Int32, of program: BorrowedProgram, steps: inout Int
+    _ text: BorrowedText, constant: Int32, of program: BorrowedProgram, steps: inout Int
   ) throws(PatternError) -> Bool? {
     let literal = (program.hash &+ Int(constant)) & (Self.literalCount - 1)
     if literals[literal].identity != program || literals[literal].constant != constant {
@@ -47,7 +48,7 @@ struct PatternCache {
     return matches(text, at: literals[literal].place, steps: &steps)
   }
 
-  private mutating func matches(_ text: String, at place: Int, steps: inout Int) -> Bool? {
+  private mutating func matches(_ text: BorrowedText, at place: Int, steps: inout Int) -> Bool? {
     steps -= patterns[place].expression.instructions.count
     if steps < 0 { return nil }
     return patterns[place].matches(text, steps: &steps, using: &space)

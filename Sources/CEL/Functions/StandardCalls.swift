@@ -41,6 +41,7 @@ extension Evaluation {
       case .substring: return text.substring(from: number)
       default: break
       }
+    case (.string(let text), .string(let other)): return call(function, text, other)
     case (.list(let list), .string(let separator)) where function == .join:
       return join(list, separator: separator)
     case (.list(let list), _) where function == .indexOf: return index(of: second, in: list, last: false)
@@ -52,16 +53,27 @@ extension Evaluation {
     return mismatch(first, second, in: "\(function)")
   }
 
-  mutating func call(_ function: StandardFunction, _ text: String, _ other: String) -> Value {
+  private mutating func call(_ function: StandardFunction, _ text: String, _ other: String) -> Value {
     switch function {
-    case .contains: return .bool(text.position(of: other) != nil)
-    case .startsWith: return .bool(text.hasExactPrefix(other))
-    case .endsWith: return .bool(text.hasExactSuffix(other))
+    case .contains, .startsWith, .endsWith:
+      return withBytes(of: text) { text in
+        withBytes(of: other) { call(function, BorrowedText(text), BorrowedText($0)) }
+      }
     case .matches: return matches(text, pattern: other)
     case .indexOf: return text.index(of: other, from: 0)
     case .lastIndexOf: return text.lastIndex(of: other, before: nil)
     case .split: return split(text, other, limit: -1)
     default: return mismatch(.string(text), .string(other), in: "\(function)")
+    }
+  }
+
+  /// What `contains`, `startsWith` or `endsWith` says.
+  func call(_ function: StandardFunction, _ text: BorrowedText, _ other: BorrowedText) -> Value {
+    let (text, other) = (text.bytes, other.bytes)
+    return switch function {
+    case .startsWith: .bool(text.prefix(other.count).elementsEqual(other))
+    case .endsWith: .bool(text.suffix(other.count).elementsEqual(other))
+    default: .bool(text.offset(of: other, from: 0) != nil)
     }
   }
 
@@ -89,7 +101,7 @@ extension Evaluation {
   }
 
   /// What `matches` gives for a pattern that is a constant of the program.
-  mutating func matches(_ text: String, literal constant: Int32) -> Value {
+  mutating func matches(_ text: BorrowedText, literal constant: Int32) -> Value {
     Self.value { () throws(PatternError) in
       try patterns.matches(text, constant: constant, of: program, steps: &stepsLeft)
     } ?? tooManySteps

@@ -6,4 +6,12 @@ enum StandardFunction: UInt8, CaseIterable {
   case charAt, indexOf, lastIndexOf, lowerAscii, upperAscii, replace, split, substring, trim
   case join, format, quote
   case sum, min, max, isSorted
+
+  /// Whether it says something of a text by another one.
+  var isTextCondition: Bool {
+    switch self {
+    case .contains, .startsWith, .endsWith, .matches: true
+    default: false
+    }
+  }
 }

@@ -59,14 +59,6 @@ extension String {
     return utf8.distance(from: startIndex, to: end)
   }
 
-  func hasExactPrefix(_ other: String) -> Bool {
-    withBytes(of: self) { text in withBytes(of: other) { text.prefix($0.count).elementsEqual($0) } }
-  }
-
-  func hasExactSuffix(_ other: String) -> Bool {
-    withBytes(of: self) { text in withBytes(of: other) { text.suffix($0.count).elementsEqual($0) } }
-  }
-
   /// How many code points there are: as many as bytes that begin one.
   var scalarCount: Int {
     withBytes(of: self) { bytes in bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }

@@ -43,15 +43,10 @@ public struct BorrowedProgram: Equatable, @unchecked Sendable {
   }
 
   /// Whether a constant that is a list of texts holds this one.
-  func textList(_ constant: Int32, holds text: String) -> Bool {
+  func textList(_ constant: Int32, holds text: BorrowedText) -> Bool {
     guard case .list(.elements(let elements)) = constants[Int(constant)] else { return false }
-    let length = text.utf8.count
     for element in elements {
-      if element.lengthOfText == length, case .string(let known) = element,
-        ExactString(known) == ExactString(text)
-      {
-        return true
-      }
+      if case .string(let known) = element, text.isSame(as: known) { return true }
     }
     return false
   }
@@ -62,12 +57,8 @@ public struct BorrowedProgram: Equatable, @unchecked Sendable {
   }
 
   /// Whether a constant is this text.
-  func constant(_ constant: Int32, is text: String) -> Bool {
-    if case .string(let known) = constants[Int(constant)] {
-      ExactString(known) == ExactString(text)
-    } else {
-      false
-    }
+  func constant(_ constant: Int32, is text: BorrowedText) -> Bool {
+    if case .string(let known) = constants[Int(constant)] { text.isSame(as: known) } else { false }
   }
 
   /// What a pattern was compiled to, where that was done beforehand.

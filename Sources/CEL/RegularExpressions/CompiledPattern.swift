@@ -25,12 +25,11 @@ struct CompiledPattern: Sendable {
   /// - Parameters:
   ///   - steps: what may be spent; what was spent is taken off.
   ///   - space: what matching needs.
-  mutating func matches(_ text: String, steps: inout Int, using space: inout MatchingSpace) -> Bool? {
+  mutating func matches(_ text: BorrowedText, steps: inout Int, using space: inout MatchingSpace) -> Bool? {
     uses += 1
     if uses == Self.manyUses { automaton = Automaton(expression) }
-    return withBytes(of: text) { bytes in
-      automaton == nil
-        ? expression.matches(bytes, steps: &steps, using: &space) : automaton?.matches(bytes, steps: &steps)
-    }
+    return automaton == nil
+      ? expression.matches(text.bytes, steps: &steps, using: &space)
+      : automaton?.matches(text.bytes, steps: &steps)
   }
 }

@@ -99,6 +99,18 @@ public final class DocumentStorage: Sendable {
   /// What an element of a list or an entry of a map holds, by its place in the range of the list's slot.
   public func slot(at index: Int) -> Slot { slots[index] }
 
+  /// The UTF-8 text of a field where it stands in the source; nil where it has none that is known, or one that differs
+  /// from what is written there.
+  ///
+  /// It is there for as long as somebody keeps the document.
+  @inlinable
+  @inline(__always)
+  public func writtenText(of member: Int, in object: Int) -> UnsafeBufferPointer<UInt8>? {
+    let slot = slots[objects[object].firstSlot + member]
+    guard slot.state == .value, case .text = slot.content, let node = slot.node else { return nil }
+    return tree.writtenText(of: node)
+  }
+
   /// Whether the key of an entry of a map has this UTF-8 text.
   public func key(at index: Int, is text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let key = slots[index].key else { return false }

@@ -27,6 +27,11 @@ final class DocumentHost: Host {
     }
   }
 
+  func text(_ index: Int, of object: ObjectID) -> BorrowedText? {
+    guard isMember(index, of: object.structure) else { return nil }
+    return storage.writtenText(of: index, in: object.index).map(BorrowedText.init)
+  }
+
   /// What stands in for a member without a value. The API takes an absent list or map for an empty one; `has()`
   /// tells them apart.
   private func replacement(for member: Int, of object: ObjectID) -> Value {

@@ -37,6 +37,17 @@ extension SyntaxTree {
     return contents.source.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
+  /// The UTF-8 text of a scalar where it stands in the source; nil where it differs from what is written there.
+  ///
+  /// It is there for as long as somebody keeps the tree.
+  @inlinable
+  @inline(__always)
+  public func writtenText(of node: NodeID) -> UnsafeBufferPointer<UInt8>? {
+    guard let range = contents.nodes[target(node)].plainRange else { return nil }
+    // The bytes are never changed, and so stay where they are.
+    return contents.source.bytes.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[range]) }
+  }
+
   /// The bytes that a text takes in JSON, quotes included, where it is written in JSON and has no escapes; nil for
   /// any other node.
   public func countOfPlainJSON(_ node: NodeID) -> Int? {

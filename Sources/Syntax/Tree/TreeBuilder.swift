@@ -35,6 +35,7 @@ struct TreeBuilder {
   /// The keys of open mappings that have the sign of an earlier one, those of the innermost mapping last.
   private var suspects: [UInt32] = []
   private(set) var issues: [SyntaxIssue] = []
+  private var hasInvalidUTF8 = false
   private(set) var documents: [SyntaxTree.NodeID] = []
   var comments: [SyntaxTree.Comment] = []
   var nodes: [Node] = []
@@ -174,13 +175,29 @@ struct TreeBuilder {
   /// Reports bytes that are no UTF-8, if there are any.
   mutating func reportInvalidUTF8(at range: ByteRange?) {
     guard let range else { return }
+    hasInvalidUTF8 = true
     let byte = String(bytes[range.start], radix: 16, uppercase: true)
     report(.invalidEncoding, "byte 0x\(byte) is no UTF-8 text; save the file as UTF-8", at: range)
   }
 
+  /// Keeps what stands for each text that is no UTF-8, so that nobody meets another one.
+  private mutating func keepTextsAsUTF8() {
+    for index in nodes.indices {
+      guard !nodes[index].flags.contains(.alias), let range = nodes[index].plainRange, !range.isEmpty else {
+        continue
+      }
+      let written = bytes[range]
+      let text = String(decoding: written, as: UTF8.self)
+      guard !text.utf8.elementsEqual(written) else { continue }
+      nodes[index].flags.insert(.decoded)
+      nodes[index].count = keep(text)
+    }
+  }
+
   /// Hands everything over to a tree.
   consuming func finish(_ source: Source, as language: Language) -> SyntaxTree {
-    SyntaxTree(
+    if hasInvalidUTF8 { keepTextsAsUTF8() }
+    return SyntaxTree(
       SyntaxTree.Contents(
         source: source, language: language, documents: documents,
         issues: issues.sorted { $0.range.start < $1.range.start }, comments: comments, nodes: nodes,

@@ -55,10 +55,26 @@ final class Fixture: Host {
   ]
   private let command: [Value] = [.string("CMD"), .unknown]
   private let anything: Value
+  /// The names of the containers that are lent, by their numbers.
+  private let lentNames: [Int: UnsafeMutableBufferPointer<UInt8>]
 
-  init(containers: [[Int: Value]] = twoContainers, anything: Value = .int(1)) {
+  init(
+    containers: [[Int: Value]] = twoContainers, anything: Value = .int(1), lendsNames: Bool = true
+  ) {
     self.containers = containers
     self.anything = anything
+    var lentNames: [Int: UnsafeMutableBufferPointer<UInt8>] = [:]
+    for (number, container) in containers.enumerated() where lendsNames {
+      guard case .string(let name)? = container[0] else { continue }
+      let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: name.utf8.count)
+      _ = bytes.initialize(from: name.utf8)
+      lentNames[number] = bytes
+    }
+    self.lentNames = lentNames
+  }
+
+  deinit {
+    for name in lentNames.values { name.deallocate() }
   }
 
   private static let twoContainers: [[Int: Value]] = [
@@ -108,6 +124,11 @@ final class Fixture: Host {
     case (Self.healthCheck, 0): .list(.host(HostListID(kind: 2, index: 0)))
     default: .unknown
     }
+  }
+
+  func text(_ index: Int, of object: ObjectID) -> BorrowedText? {
+    guard object.structure == Self.container, index == 0 else { return nil }
+    return lentNames[object.index].map { BorrowedText(UnsafeBufferPointer($0)) }
   }
 
   func has(_ index: Int, of object: ObjectID) -> Value {
