@@ -24,7 +24,7 @@ let package = Package(
   products: [
     .executable(name: "ecslint", targets: ["ecslint"]),
     .library(name: "ECSModel", targets: ["ECSModel"]),
-    .library(name: "RuleEngine", targets: ["RuleEngine", "BuiltInRules", "Findings"]),
+    .library(name: "RuleEngine", targets: ["RuleEngine", "BuiltInRules", "CheckResults"]),
     .library(name: "Reporters", targets: ["Reporters"]),
     .library(name: "LanguageServer", targets: ["LanguageServer", "LanguageService"]),
     .library(name: "CEL", targets: ["CEL"]),
@@ -37,7 +37,7 @@ let package = Package(
     .executableTarget(
       name: "ecslint",
       dependencies: [
-        "Checking", "Findings", "LanguageServer", "LanguageService", "Reporters", "RuleEngine",
+        "CheckResults", "Checking", "LanguageServer", "LanguageService", "Reporters", "RuleEngine",
         "Spelling", "Syntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -61,22 +61,22 @@ let package = Package(
     .target(
       name: "Checking",
       dependencies: [
-        "BuiltInRules", "ECSModel", "Findings", "Reporters", "RuleEngine", "Spelling", "Syntax",
+        "BuiltInRules", "CheckResults", "ECSModel", "Reporters", "RuleEngine", "Spelling", "Syntax",
       ],
       swiftSettings: strict),
     .target(
-      name: "Reporters", dependencies: ["Findings", "Syntax"], swiftSettings: strict),
+      name: "Reporters", dependencies: ["CheckResults", "Syntax"], swiftSettings: strict),
     .target(
-      name: "LanguageServer", dependencies: ["Findings", "LanguageService", "RuleEngine", "Syntax"],
+      name: "LanguageServer", dependencies: ["CheckResults", "LanguageService", "RuleEngine", "Syntax"],
       swiftSettings: strict),
     .target(
-      name: "LanguageService", dependencies: ["ECSModel", "Findings", "RuleEngine", "Syntax"],
+      name: "LanguageService", dependencies: ["CheckResults", "ECSModel", "RuleEngine", "Syntax"],
       swiftSettings: strict),
-    .target(name: "BuiltInRules", dependencies: ["Findings", "RuleEngine"], swiftSettings: strict),
+    .target(name: "BuiltInRules", dependencies: ["CheckResults", "RuleEngine"], swiftSettings: strict),
     .target(
-      name: "RuleEngine", dependencies: ["CEL", "ECSModel", "Findings", "Spelling", "Syntax"],
+      name: "RuleEngine", dependencies: ["CEL", "CheckResults", "ECSModel", "Spelling", "Syntax"],
       swiftSettings: strict),
-    .target(name: "Findings", dependencies: ["Syntax"], swiftSettings: strict),
+    .target(name: "CheckResults", dependencies: ["Syntax"], swiftSettings: strict),
     .target(name: "CEL", swiftSettings: strict),
     .target(name: "ECSModel", dependencies: ["Spelling", "Syntax"], swiftSettings: strict),
     .target(name: "Spelling", swiftSettings: strict),
@@ -91,20 +91,20 @@ let package = Package(
     .testTarget(name: "ECSModelTests", dependencies: ["ECSModel", "Syntax"], swiftSettings: strict),
     .testTarget(
       name: "RuleEngineTests",
-      dependencies: ["BuiltInRules", "ECSModel", "Findings", "RuleEngine", "Syntax"],
+      dependencies: ["BuiltInRules", "CheckResults", "ECSModel", "RuleEngine", "Syntax"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportersTests", dependencies: ["Findings", "Reporters", "Syntax"],
+      name: "ReportersTests", dependencies: ["CheckResults", "Reporters", "Syntax"],
       swiftSettings: strict),
     .testTarget(
       name: "LanguageServerTests",
       dependencies: [
-        "BuiltInRules", "Findings", "LanguageServer", "LanguageService", "RuleEngine", "Syntax",
+        "BuiltInRules", "CheckResults", "LanguageServer", "LanguageService", "RuleEngine", "Syntax",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "LanguageServiceTests",
-      dependencies: ["BuiltInRules", "ECSModel", "Findings", "LanguageService", "RuleEngine", "Syntax"],
+      dependencies: ["BuiltInRules", "CheckResults", "ECSModel", "LanguageService", "RuleEngine", "Syntax"],
       swiftSettings: strict),
     // Runs the built executable. It does not depend on that target, whose static linking is not for test bundles;
     // `swift test` builds all products.

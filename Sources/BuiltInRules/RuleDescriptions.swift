@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-import Findings
+import CheckResults
 
 /// Generated from `Rules/` by the tests; see `BuiltInRulesTests`.
 @_optimize(none) @Sendable func ruleDescriptions() -> [RuleDescription] {

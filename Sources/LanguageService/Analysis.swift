@@ -1,5 +1,5 @@
 public import ECSModel
-public import Findings
+public import CheckResults
 public import RuleEngine
 public import Syntax
 

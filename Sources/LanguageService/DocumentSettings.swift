@@ -1,4 +1,4 @@
-public import Findings
+public import CheckResults
 public import RuleEngine
 
 /// How one document is checked: what the configuration that governs it says.

@@ -1,4 +1,4 @@
-internal import Findings
+internal import CheckResults
 internal import Syntax
 
 /// Tells findings apart in a way that survives edits elsewhere in their files.

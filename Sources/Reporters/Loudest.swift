@@ -1,4 +1,4 @@
-internal import Findings
+internal import CheckResults
 
 extension Report {
   /// The files with no more than `maximum` findings altogether, the loudest ones, in their order, and the

@@ -1,4 +1,4 @@
-public import Findings
+public import CheckResults
 
 /// A reporter that says of a file what depends on no other, and sums up at the end: its parts can be written while
 /// other files are still being checked.

@@ -1,4 +1,4 @@
-public import Findings
+public import CheckResults
 
 /// All that one run has to tell, before anyone decides how.
 public struct Report: Sendable {

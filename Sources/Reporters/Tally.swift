@@ -1,4 +1,4 @@
-internal import Findings
+internal import CheckResults
 
 /// How many findings of each level a report holds, and in how many files.
 struct Tally {

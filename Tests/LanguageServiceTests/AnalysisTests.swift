@@ -1,5 +1,5 @@
 import BuiltInRules
-import Findings
+import CheckResults
 import LanguageService
 import RuleEngine
 import Syntax

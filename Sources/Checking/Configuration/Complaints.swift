@@ -1,4 +1,4 @@
-package import Findings
+package import CheckResults
 package import Reporters
 
 /// Why ecslint's own files, a configuration and what it names, cannot be used.

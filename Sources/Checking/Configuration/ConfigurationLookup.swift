@@ -1,4 +1,4 @@
-package import Findings
+package import CheckResults
 package import RuleEngine
 
 /// Finds the configuration of each file: the nearest `.ecslint.yaml` in its folder and those above, up to the

@@ -1,4 +1,4 @@
-internal import Findings
+internal import CheckResults
 internal import Reporters
 
 /// The mistakes in ecslint's own files, shown like findings.

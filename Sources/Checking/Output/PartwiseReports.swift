@@ -1,4 +1,4 @@
-internal import Findings
+internal import CheckResults
 internal import Reporters
 
 /// The reports of a run, as far as they are written file by file, in the threads that check.

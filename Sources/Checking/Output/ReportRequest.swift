@@ -1,4 +1,4 @@
-internal import Findings
+internal import CheckResults
 internal import Reporters
 
 /// What is reported, how and where.

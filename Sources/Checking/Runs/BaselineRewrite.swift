@@ -1,4 +1,4 @@
-package import Findings
+package import CheckResults
 internal import Reporters
 package import RuleEngine
 internal import Syntax

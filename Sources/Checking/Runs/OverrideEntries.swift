@@ -1,4 +1,4 @@
-internal import Findings
+internal import CheckResults
 internal import RuleEngine
 internal import Syntax
 

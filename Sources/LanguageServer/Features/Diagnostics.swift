@@ -1,4 +1,4 @@
-import Findings
+import CheckResults
 internal import LanguageService
 internal import Syntax
 

@@ -1,4 +1,4 @@
-public import Findings
+public import CheckResults
 internal import Syntax
 
 /// Why a configuration cannot be used.

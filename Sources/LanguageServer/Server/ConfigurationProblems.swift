@@ -1,4 +1,4 @@
-internal import Findings
+internal import CheckResults
 internal import Syntax
 
 /// What the client was told of mistakes in configurations.

@@ -1,4 +1,4 @@
-public import Findings
+public import CheckResults
 
 /// What an editor can do about a finding.
 public struct CodeAction: Hashable, Sendable {

@@ -1,4 +1,4 @@
-internal import Findings
+internal import CheckResults
 internal import Syntax
 
 /// The report in the XML of Checkstyle, which many servers read.

@@ -1,4 +1,4 @@
-public import Findings
+public import CheckResults
 
 /// The report for editors and problem matchers: a line per finding, `file:line:column: level: message [rule]`.
 public struct CompactReporter: PartwiseReporter {

@@ -1,4 +1,4 @@
-internal import Findings
+internal import CheckResults
 
 /// The report for GitHub Actions: workflow commands that annotate the files of a pull request.
 public struct GitHubReporter: Reporter {

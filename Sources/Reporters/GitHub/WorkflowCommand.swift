@@ -1,4 +1,4 @@
-internal import Findings
+internal import CheckResults
 internal import Syntax
 
 /// A line by which a step tells GitHub's runner to annotate a file.

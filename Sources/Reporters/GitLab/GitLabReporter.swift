@@ -1,4 +1,4 @@
-internal import Findings
+internal import CheckResults
 internal import Syntax
 
 /// The report for GitLab's merge requests: Code Quality JSON.

@@ -1,4 +1,4 @@
-internal import Findings
+internal import CheckResults
 internal import Syntax
 
 /// The report for programs: one JSON object, whose `version` grows with every change that could break a reader.

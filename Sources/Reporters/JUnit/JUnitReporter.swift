@@ -1,4 +1,4 @@
-public import Findings
+public import CheckResults
 internal import Syntax
 
 /// The report for servers that show test results: JUnit's XML, with a suite per file and a test case per finding.

@@ -1,4 +1,4 @@
-public import Findings
+public import CheckResults
 internal import Syntax
 
 /// All rules: as a table for people, or as JSON for programs.

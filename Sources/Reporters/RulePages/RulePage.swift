@@ -1,4 +1,4 @@
-public import Findings
+public import CheckResults
 internal import Syntax
 
 /// The page of one rule: what it says, why, an example and its repair.

@@ -1,4 +1,4 @@
-public import Findings
+public import CheckResults
 
 /// The results of rules' examples, as test runners show theirs.
 public struct RuleTestReport: Sendable {

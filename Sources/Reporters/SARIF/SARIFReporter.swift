@@ -1,4 +1,4 @@
-internal import Findings
+internal import CheckResults
 internal import Syntax
 
 /// The report for code scanning: SARIF 2.1.0, with what GitHub reads of it.

@@ -1,4 +1,4 @@
-internal import Findings
+internal import CheckResults
 internal import Syntax
 
 /// One finding as a SARIF result.

@@ -1,4 +1,4 @@
-internal import Findings
+internal import CheckResults
 internal import Syntax
 
 /// A rule's description as a SARIF reporting descriptor, with the properties that GitHub reads.

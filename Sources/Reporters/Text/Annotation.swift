@@ -1,4 +1,4 @@
-internal import Findings
+internal import CheckResults
 internal import Syntax
 
 /// A place to show, and what to say about it.

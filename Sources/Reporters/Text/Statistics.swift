@@ -1,4 +1,4 @@
-internal import Findings
+internal import CheckResults
 
 extension TextReporter {
   /// Writes a table of the rules that found something, the most frequent ones first.

@@ -1,4 +1,4 @@
-internal import Findings
+internal import CheckResults
 
 /// What a piece of text is, for those who show such things in colours.
 enum Style {

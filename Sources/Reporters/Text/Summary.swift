@@ -1,4 +1,4 @@
-internal import Findings
+internal import CheckResults
 
 extension TextReporter {
   /// Writes the last lines: how much was found, and how to learn more.

@@ -1,4 +1,4 @@
-public import Findings
+public import CheckResults
 internal import Syntax
 
 /// The report for people: per finding a headline, where it is, and the excerpt with the places underlined.

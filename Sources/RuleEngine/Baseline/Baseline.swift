@@ -1,4 +1,4 @@
-public import Findings
+public import CheckResults
 public import Syntax
 
 /// The findings that were known at some time: how many of each rule at each logical path of each file.

@@ -1,4 +1,4 @@
-import Findings
+import CheckResults
 import Syntax
 
 /// Reads the text of a baseline.

@@ -1,4 +1,4 @@
-public import Findings
+public import CheckResults
 public import Syntax
 
 /// What a `.ecslint.yaml` says, every setting with its place.

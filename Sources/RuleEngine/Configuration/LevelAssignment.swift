@@ -1,4 +1,4 @@
-import Findings
+import CheckResults
 
 /// Which level a configuration gives to a finding, and why.
 struct LevelAssignment: Sendable {

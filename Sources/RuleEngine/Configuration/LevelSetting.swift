@@ -1,4 +1,4 @@
-public import Findings
+public import CheckResults
 
 /// The level that a configuration gives to findings.
 public enum LevelSetting: String, CaseIterable, Sendable {

@@ -1,4 +1,4 @@
-public import Findings
+public import CheckResults
 
 extension Configuration {
   /// The entry of `overrides` that turns off a finding at its place.

@@ -1,4 +1,4 @@
-public import Findings
+public import CheckResults
 
 /// The level from which findings fail a run.
 public enum Threshold: String, CaseIterable, Sendable {

@@ -1,5 +1,5 @@
 import CEL
-import Findings
+import CheckResults
 
 /// What evaluating rules keeps from one document to the next.
 struct EvaluationSpace: ~Copyable {

@@ -1,5 +1,5 @@
 import CEL
-import Findings
+import CheckResults
 
 /// A rule that is being asked. What most checks do not come to is read when it is asked for.
 ///

@@ -1,6 +1,6 @@
 import CEL
 import ECSModel
-import Findings
+import CheckResults
 import Syntax
 
 /// Runs all rules over one document.

@@ -1,5 +1,5 @@
 import CEL
-import Findings
+import CheckResults
 
 /// When there is something to ask a rule, and what it means if the rule finds something then.
 struct RuleOccasion: Sendable {

@@ -1,5 +1,5 @@
 import CEL
-import Findings
+import CheckResults
 
 /// Reads images of rules, without copying them.
 extension WordReader {

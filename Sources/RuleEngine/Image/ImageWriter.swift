@@ -1,5 +1,5 @@
 import CEL
-import Findings
+import CheckResults
 
 /// Writes images of rules, so that built-in rules need no compilation at start-up.
 extension WordWriter {

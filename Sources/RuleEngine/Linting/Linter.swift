@@ -1,6 +1,6 @@
 import CEL
 public import ECSModel
-public import Findings
+public import CheckResults
 public import Syntax
 
 /// Checks files: reads them, decodes the task definitions in them, and runs the rules.

@@ -1,5 +1,5 @@
 import ECSModel
-import Findings
+import CheckResults
 import Spelling
 import Syntax
 

@@ -1,4 +1,4 @@
-import Findings
+import CheckResults
 public import Syntax
 
 /// An example of a rule: its test and its documentation.

@@ -1,4 +1,4 @@
-public import Findings
+public import CheckResults
 
 /// The tests of the rules that were read from files.
 public struct RuleTests: Sendable {

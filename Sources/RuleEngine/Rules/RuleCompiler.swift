@@ -1,5 +1,5 @@
 import CEL
-import Findings
+import CheckResults
 import Syntax
 
 /// Compiles a rule's expressions; every mistake becomes a finding in the rule's file.

@@ -1,4 +1,4 @@
-import Findings
+import CheckResults
 import Syntax
 
 /// A rule file as it is written, before its expressions are compiled.

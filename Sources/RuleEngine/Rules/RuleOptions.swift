@@ -1,4 +1,4 @@
-import Findings
+import CheckResults
 
 extension RuleSet {
   /// The rules with values for their options, as far as they fit.

@@ -1,4 +1,4 @@
-public import Findings
+public import CheckResults
 
 /// What can be wrong with a suppression.
 enum SuppressionIssue: Hashable, CaseIterable {

@@ -1,5 +1,5 @@
 import ECSModel
-public import Findings
+public import CheckResults
 import Syntax
 
 extension Finding {

@@ -1,5 +1,5 @@
 import ECSModel
-import Findings
+import CheckResults
 import Syntax
 
 /// The suppressions of a YAML file, applied to its findings.

@@ -1,5 +1,5 @@
 internal import Checking
-internal import Findings
+internal import CheckResults
 internal import LanguageServer
 internal import LanguageService
 internal import Reporters

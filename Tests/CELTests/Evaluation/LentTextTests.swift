@@ -6,7 +6,8 @@ struct LentTextTests {
   @Test(
     "gives what a copy of it gives, in as many steps",
     arguments: [
-      "container.name == 'web'", "container.name == 'wet'", "container.name == 'webs'", "'web' == container.name",
+      "container.name == 'web'", "container.name == 'wet'", "container.name == 'webs'",
+      "'web' == container.name",
       "container.name != 'web'", "container.name != ''", "container.name == 3",
       "container.name == container.name", "container.name == task.containers[1].name",
       "task.containers[1].name == 'proxy'", "task.containers.exists(c, c.name == 'proxy')",
@@ -22,7 +23,8 @@ struct LentTextTests {
     ])
   func sameAsCopy(expression: String) throws {
     let program = try Compiler.compileUnchecked(expression, in: Fixture.environment)
-    #expect(evaluation(of: program, for: Fixture()) == evaluation(of: program, for: Fixture(lendsNames: false)))
+    #expect(
+      evaluation(of: program, for: Fixture()) == evaluation(of: program, for: Fixture(lendsNames: false)))
   }
 
   @Test("is not asked for once there are no steps left")

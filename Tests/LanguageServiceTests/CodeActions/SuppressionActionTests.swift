@@ -1,4 +1,4 @@
-import Findings
+import CheckResults
 import LanguageService
 import Syntax
 import Testing

@@ -1,5 +1,5 @@
 import Reporters
-import Findings
+import CheckResults
 import Testing
 
 @Suite("The compact report")

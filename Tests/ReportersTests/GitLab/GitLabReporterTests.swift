@@ -1,6 +1,6 @@
 import Foundation
 import Reporters
-import Findings
+import CheckResults
 import Testing
 
 @Suite("The report for GitLab")

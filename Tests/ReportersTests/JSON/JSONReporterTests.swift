@@ -1,6 +1,6 @@
 import Foundation
 import Reporters
-import Findings
+import CheckResults
 import Syntax
 import Testing
 

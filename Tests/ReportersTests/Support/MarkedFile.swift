@@ -1,4 +1,4 @@
-import Findings
+import CheckResults
 import Syntax
 
 /// A file written with its finding in it: `⟦…⟧` marks the primary place, `⟨…⟩` the related ones.

@@ -1,5 +1,5 @@
 import Reporters
-import Findings
+import CheckResults
 
 extension Reporter {
   /// The report as text.

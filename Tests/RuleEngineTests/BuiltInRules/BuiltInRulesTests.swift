@@ -1,5 +1,5 @@
 import BuiltInRules
-import Findings
+import CheckResults
 import Foundation
 import Syntax
 import Testing

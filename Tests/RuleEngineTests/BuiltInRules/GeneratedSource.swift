@@ -1,4 +1,4 @@
-import Findings
+import CheckResults
 import Syntax
 
 @testable import RuleEngine
@@ -30,7 +30,7 @@ enum GeneratedSource {
   static func descriptions(_ rules: RuleSet) -> String {
     // To optimize so many literals takes the compiler ten seconds, and makes nothing faster that matters.
     var text =
-      header(importing: "Findings")
+      header(importing: "CheckResults")
       + "@_optimize(none) @Sendable func ruleDescriptions() -> [RuleDescription] {\n  [\n"
     for rule in rules.descriptions {
       text += """

@@ -1,4 +1,4 @@
-import Findings
+import CheckResults
 
 /// `Rules/README.md`: all rules by category and effect.
 enum RuleTable {

@@ -1,4 +1,4 @@
-import Findings
+import CheckResults
 import RuleEngine
 import Syntax
 import Testing

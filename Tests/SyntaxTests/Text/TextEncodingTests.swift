@@ -43,7 +43,8 @@ struct TextEncodingTests {
 
   @Test("What stands for bytes that are no UTF-8 is UTF-8", arguments: Language.allCases)
   func replaced(language: Language) throws {
-    let source = Source(name: "x", bytes: Array("{\"a\": \"é".utf8) + [0xE9] + Array("\", \"b\": \"é\"}".utf8))
+    let source = Source(
+      name: "x", bytes: Array("{\"a\": \"é".utf8) + [0xE9] + Array("\", \"b\": \"é\"}".utf8))
     let tree = SyntaxTree(reading: source, as: language)
     let values = tree.entries(of: try #require(tree.documents.first)).map(\.value)
     #expect(values.map { tree.withText(of: $0, Array.init) } == [Array("é\u{FFFD}".utf8), Array("é".utf8)])
@@ -55,7 +56,8 @@ struct TextEncodingTests {
     let source = Source(name: "x", text: #"["plain", "\u0061", 12]"#)
     let tree = SyntaxTree(reading: source, as: language)
     let values = tree.elements(of: try #require(tree.documents.first))
-    #expect(values.map { tree.writtenText(of: $0).map(Array.init) } == [Array("plain".utf8), nil, Array("12".utf8)])
+    #expect(
+      values.map { tree.writtenText(of: $0).map(Array.init) } == [Array("plain".utf8), nil, Array("12".utf8)])
   }
 
   @Test("Characters of every length are text", arguments: Language.allCases)

@@ -1,5 +1,5 @@
 import BuiltInRules
-import Findings
+import CheckResults
 import Reporters
 import RuleEngine
 import Syntax
