@@ -22,7 +22,8 @@ struct Automaton {
 
     init(_ state: State, isAnchored: Bool) {
       steps = state.cost + 1
-      isDecided = state.matches || isAnchored && state.waiting.isEmpty
+      // Where instructions are left, but none that takes a scalar, the expression learns it from the next one.
+      isDecided = state.matches || isAnchored && state.cost == 0
     }
   }
 

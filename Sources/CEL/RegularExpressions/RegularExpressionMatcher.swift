@@ -15,7 +15,17 @@ extension RegularExpression {
     while true {
       // A match may start at every position, or at the first alone.
       if previous == nil || !isAnchored {
+        let isIdle = previous != nil && space.current.count == 0
         if reach(0, &space.current, &space.pending, between: previous, next) { return true }
+        // Where none is under way, nothing changes before a scalar that one can start with.
+        if isIdle, let starters = starters(of: space.current) {
+          while let scalar = next, scalar.isASCII, !starters.contains(scalar.value) {
+            steps -= space.current.count + 1
+            if steps < 0 { return nil }
+            previous = scalar
+            next = scalars.next()
+          }
+        }
       } else if space.current.count == 0 {
         return false
       }
@@ -32,6 +42,21 @@ extension RegularExpression {
       swap(&space.current, &space.following)
       space.following.removeAll()
     }
+  }
+
+  /// The ASCII scalars that one of the states takes; nil where it depends on the place which states there are, other than
+  /// on whether the text starts there.
+  private func starters(of states: StateSet) -> ASCIISet? {
+    var starters = ASCIISet()
+    for position in 0..<states.count {
+      switch instructions[states[position]] {
+      case .scalar(let scalar): if scalar.isASCII { starters.insert(scalar.value) }
+      case .set(let set): starters.insert(sets[set].ascii)
+      case .assertion(let assertion): if assertion != .textStart { return nil }
+      case .split, .jump, .match: break
+      }
+    }
+    return starters
   }
 
   /// Whether an instruction takes the scalar.

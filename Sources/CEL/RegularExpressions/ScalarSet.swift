@@ -17,7 +17,7 @@ struct ScalarSet {
   /// Whether a scalar belongs if its other case does.
   let ignoresCase: Bool
   /// Those of its members that most texts are made of.
-  private var ascii = ASCIISet()
+  private(set) var ascii = ASCIISet()
 
   init(ignoringCase: Bool = false) {
     ignoresCase = ignoringCase
