@@ -2,7 +2,8 @@
 extension Evaluation {
   mutating func comprehension(_ node: BorrowedNode) -> Value {
     let range = value(of: node.first)
-    guard let walk = walk(range, node) else { return mismatch(range, in: "a macro over a list or a map") }
+    let walk = walk(range, node)
+    guard walk.isPossible else { return mismatch(range, in: "a macro over a list or a map") }
     switch node.operation {
     case .all: return decide(walk, by: false)
     case .exists: return decide(walk, by: true)
@@ -13,14 +14,14 @@ extension Evaluation {
     }
   }
 
-  /// The walk of a macro; nil where there is no list or map to walk.
-  mutating func walk(_ node: BorrowedNode) -> Walk? { walk(value(of: node.first), node) }
+  /// The walk of a macro.
+  mutating func walk(_ node: BorrowedNode) -> Walk { walk(value(of: node.first), node) }
 
-  private mutating func walk(_ range: Value, _ node: BorrowedNode) -> Walk? {
+  private mutating func walk(_ range: Value, _ node: BorrowedNode) -> Walk {
     switch range {
     case .list(let list): Walk(.list(list), node, program, count: list.count(in: host))
     case .map(let map): Walk(.map(map), node, program, count: map.count(in: host))
-    default: nil
+    default: Walk(.nothing, node, program, count: 0)
     }
   }
 
@@ -29,6 +30,7 @@ extension Evaluation {
     fileprivate enum Range {
       case list(ListValue)
       case map(MapValue)
+      case nothing
     }
 
     fileprivate let range: Range
@@ -37,6 +39,9 @@ extension Evaluation {
     let body: Int32
     fileprivate let slot: Int
     fileprivate let hasTwoVariables: Bool
+
+    /// Whether there is a list or a map to walk.
+    var isPossible: Bool { if case .nothing = range { false } else { true } }
 
     fileprivate init(_ range: Range, _ node: BorrowedNode, _ program: BorrowedProgram, count: Int) {
       self.range = range
@@ -59,6 +64,7 @@ extension Evaluation {
           : (list.element(at: position, in: host), nil)
       case .map(let map):
         (map.key(at: position, in: host), walk.hasTwoVariables ? map.value(at: position, in: host) : nil)
+      case .nothing: (.unknown, nil)
       }
     // A host makes the key anew.
     if case .map(.host) = walk.range { _ = spend(readingTextOf: first) }

@@ -37,7 +37,8 @@ extension Evaluation {
 
   /// What `gives` says of the macros `all` and `exists`.
   private mutating func gives(_ outcome: Bool, walking node: BorrowedNode) -> Bool {
-    guard let walk = walk(node) else { return false }
+    let walk = walk(node)
+    guard walk.isPossible else { return false }
     // `exists` is true, and `all` is false, as soon as one element makes it so; else all elements have to.
     let isOneEnough = (node.operation == .exists) == outcome
     for position in 0..<walk.count {

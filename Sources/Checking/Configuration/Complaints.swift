@@ -23,8 +23,8 @@ package struct Complaints: Error {
   /// to complain of.
   init?(_ failures: [Report.Failure] = [], mistakesIn files: [CheckedFile]) {
     let mistaken = files.filter { !$0.findings.isEmpty }
+    if failures.isEmpty, mistaken.isEmpty { return nil }
     list = failures.map(Complaint.failure) + (mistaken.isEmpty ? [] : [.mistakes(mistaken)])
-    if list.isEmpty { return nil }
   }
 
   /// Tells the complaints on standard error.

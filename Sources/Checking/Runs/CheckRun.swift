@@ -190,7 +190,7 @@ struct CheckRun {
   }
 
   private mutating func add(
-    _ file: CheckedFile, goneFindings gone: Int, _ governed: ConfigurationLookup.Governed
+    _ file: consuming CheckedFile, goneFindings gone: Int, _ governed: ConfigurationLookup.Governed
   ) {
     if let baseline = governed.configuration.baseline { goneFindings[baseline.path, default: 0] += gone }
     if !file.findings.isEmpty {

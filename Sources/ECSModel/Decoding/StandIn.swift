@@ -3,19 +3,16 @@
 ///
 /// They are plain text, so they are looked for only where the value names something outside the definition.
 enum StandIn {
-  private struct Word {
-    let text: StaticString
-    /// Whether there is nothing behind it.
-    let isWhole: Bool
-  }
-
+  /// Words that stand alone.
   private static let words = ByteTable(
-    ([
+    [
       "account_id", "accountid", "aws_account_id", "awsaccountid", "aws_account", "replace_me", "replaceme",
       "change_me", "changeme", "todo", "your",
-    ] as [StaticString]).map { Word(text: $0, isWhole: true) }
-      + (["your_", "replace_with"] as [StaticString]).map { Word(text: $0, isWhole: false) }
-  ) { CollectionOfOne($0.text.utf8Start[0]) }
+    ] as [StaticString]
+  ) { CollectionOfOne($0.utf8Start[0]) }
+
+  /// Words that go on.
+  private static let beginnings: [StaticString] = ["your_", "replace_with"]
 
   /// Words that stand for a part of an ARN.
   private static let parts = ByteTable(
@@ -61,8 +58,9 @@ enum StandIn {
     let first = word[0].lowercased
     return first == UInt8(ascii: "x") && word.allSatisfy { $0 | 0x20 == UInt8(ascii: "x") }
       || words.contains(first) {
-        (!$0.isWhole || word.count == $0.text.utf8CodeUnitCount) && word.hasCaseInsensitivePrefix($0.text)
+        word.count == $0.utf8CodeUnitCount && word.hasCaseInsensitivePrefix($0)
       }
+      || beginnings.contains(where: word.hasCaseInsensitivePrefix)
       || holdsPlaceholder(word)
   }
 

@@ -16,7 +16,9 @@ extension TaskDefinitionDocument {
       decoder.decodeContainerList(candidate.node)
     }
     form = candidate.form
-    issues = decoder.issues.sorted { $0.range.start < $1.range.start }
+    // Most definitions have none.
+    if decoder.issues.count > 1 { decoder.issues.sort { $0.range.start < $1.range.start } }
+    issues = decoder.issues
     storage = DocumentStorage(
       tree: tree, schema: schema, objects: decoder.objects, slots: decoder.slots,
       texts: decoder.texts)

@@ -91,8 +91,10 @@ extension Located<ContainerDefinition> {
   var isPrivateECRImage: Bool? { self.text(of: \.image) { ImageReference($0).isInPrivateECR }.value }
 
   /// The secrets of the container itself and those of its log configuration that are known.
-  var allSecrets: [Located<Secret>]? {
-    self.secrets.known() + (self.logConfiguration.value?.secretOptions.known() ?? [])
+  var allSecrets: ObjectList<Secret>? {
+    var secrets = ObjectList(self.secrets.knownElements())
+    if let log = self.logConfiguration.value { secrets.append(log.secretOptions.knownElements()) }
+    return secrets
   }
 
   /// Whether there is one among them.

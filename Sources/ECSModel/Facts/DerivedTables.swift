@@ -73,13 +73,15 @@ public final class DerivedTables {
 
   private lazy var hostPorts: PortTable = {
     var table = PortTable()
-    table.compare(containers.flatMap { $0.portMappings.known() }, by: \.fixedHostPorts)
+    table.compare(containers.lazy.flatMap { $0.portMappings.knownElements() }, by: \.fixedHostPorts)
     return table
   }()
 
   private lazy var containerPorts: PortTable = {
     var table = PortTable()
-    for container in containers { table.compare(container.portMappings.known(), by: \.containerPorts) }
+    for container in containers {
+      table.compare(container.portMappings.knownElements(), by: \.containerPorts)
+    }
     return table
   }()
 
@@ -92,10 +94,13 @@ public final class DerivedTables {
   }
 
   /// The dependencies of each cycle, under the one that comes first in the text.
-  private lazy var dependencyCycles: [Int: [Located<ContainerDependency>]] = {
-    var cycles: [Int: [Located<ContainerDependency>]] = [:]
+  private lazy var dependencyCycles: [Int: ObjectList<ContainerDependency>] = {
+    var cycles: [Int: ObjectList<ContainerDependency>] = [:]
     for ties in ContainerCycles(among: containers, ties: dependencyTies).all {
-      if let first = ties.map(\.object).min() { cycles[first] = ties.map { task.object($0.object) } }
+      let objects = ties.map(\.object)
+      if let first = objects.min() {
+        cycles[first] = ObjectList(objects.lazy.map { [task] in task.object($0) })
+      }
     }
     return cycles
   }()
@@ -180,13 +185,14 @@ extension DerivedTables {
   }
 
   /// The dependencies on the container.
-  func dependents(of container: Located<ContainerDefinition>) -> [Located<ContainerDependency>] {
-    container.name(in: \.name).value
-      .map { dependenciesByName.all($0, of: task.storage).map { task.object($0) } } ?? []
+  func dependents(of container: Located<ContainerDefinition>) -> ObjectList<ContainerDependency> {
+    let dependents =
+      container.name(in: \.name).value.map { dependenciesByName.all($0, of: task.storage) } ?? []
+    return ObjectList(dependents.lazy.map { [task] in task.object($0) })
   }
 
   /// The dependencies of a cycle, from the one that comes first in the text; absent for all others.
-  func cycle(from dependency: Located<ContainerDependency>) -> Field<[Located<ContainerDependency>]> {
+  func cycle(from dependency: Located<ContainerDependency>) -> Field<ObjectList<ContainerDependency>> {
     dependencyCycles[dependency.index].map(Field.value) ?? .absent
   }
 

@@ -15,20 +15,29 @@ struct KnownFacts: ~Copyable {
     @inlinable static var firstOther: UInt32 { 6 }
   }
 
-  /// The codes, behind the values that have no code of their own. They are noted while facts derive each other, so
-  /// that a property that changes would be checked at run time for changes that meet.
-  @usableFromInline let memory: ManagedBuffer<[FactValue], UInt32>
+  // Both are noted while facts derive each other, so that properties that change would be checked at run time for
+  // changes that meet.
+  /// The codes, by the numbers of the facts.
+  @usableFromInline let codes: UnsafeMutablePointer<UInt32>
+  /// The values that have no code of their own.
+  @usableFromInline let others: UnsafeMutablePointer<[FactValue]>
   @usableFromInline let count: Int
 
   /// Knows none of so many facts.
   init(count: Int) {
     self.count = count
-    memory = .create(minimumCapacity: count) { _ in [] }
-    memory.withUnsafeMutablePointers { others, codes in
-      codes.initialize(repeating: Code.unknown, count: count)
-      // About as many as most documents have.
-      others.pointee.reserveCapacity(32)
-    }
+    codes = .allocate(capacity: count)
+    codes.initialize(repeating: Code.unknown, count: count)
+    others = .allocate(capacity: 1)
+    others.initialize(to: [])
+    // About as many as most documents have.
+    others.pointee.reserveCapacity(32)
+  }
+
+  deinit {
+    codes.deallocate()
+    others.deinitialize(count: 1)
+    others.deallocate()
   }
 
   /// What is known of a fact; nil where nothing is yet.
@@ -36,16 +45,14 @@ struct KnownFacts: ~Copyable {
   @inline(__always)
   subscript(number: Int) -> Field<FactValue>? {
     precondition(0 <= number && number < count)
-    return memory.withUnsafeMutablePointers { others, codes in
-      switch codes[number] {
-      case Code.unknown: nil
-      case Code.absent: .absent
-      case Code.unresolved: .unresolved
-      case Code.no: .value(.boolean(false))
-      case Code.yes: .value(.boolean(true))
-      case Code.emptyList: .value(.list([]))
-      case let code: .value(others.pointee[Int(code - Code.firstOther)])
-      }
+    return switch codes[number] {
+    case Code.unknown: nil
+    case Code.absent: .absent
+    case Code.unresolved: .unresolved
+    case Code.no: .value(.boolean(false))
+    case Code.yes: .value(.boolean(true))
+    case Code.emptyList: .value(.list([]))
+    case let code: .value(others.pointee[Int(code - Code.firstOther)])
     }
   }
 
@@ -54,12 +61,10 @@ struct KnownFacts: ~Copyable {
   @inline(__always)
   func isThere(_ number: Int) -> Bool? {
     precondition(0 <= number && number < count)
-    return memory.withUnsafeMutablePointers { _, codes in
-      switch codes[number] {
-      case Code.unknown: nil
-      case Code.absent, Code.unresolved: false
-      default: true
-      }
+    return switch codes[number] {
+    case Code.unknown: nil
+    case Code.absent, Code.unresolved: false
+    default: true
     }
   }
 
@@ -67,16 +72,14 @@ struct KnownFacts: ~Copyable {
   @inline(__always)
   func note(_ fact: Field<FactValue>, at number: Int) {
     precondition(0 <= number && number < count)
-    memory.withUnsafeMutablePointers { others, codes in
-      switch fact {
-      case .absent: codes[number] = Code.absent
-      case .unresolved, .invalid: codes[number] = Code.unresolved
-      case .value(.boolean(let truth)): codes[number] = truth ? Code.yes : Code.no
-      case .value(.list(let elements)) where elements.isEmpty: codes[number] = Code.emptyList
-      case .value(let value):
-        codes[number] = Code.firstOther + UInt32(others.pointee.count)
-        others.pointee.append(value)
-      }
+    switch fact {
+    case .absent: codes[number] = Code.absent
+    case .unresolved, .invalid: codes[number] = Code.unresolved
+    case .value(.boolean(let truth)): codes[number] = truth ? Code.yes : Code.no
+    case .value(.list(let elements)) where elements.isEmpty: codes[number] = Code.emptyList
+    case .value(let value):
+      codes[number] = Code.firstOther + UInt32(others.pointee.count)
+      others.pointee.append(value)
     }
   }
 }

@@ -13,14 +13,14 @@ struct PortTable {
   ///
   /// - Parameter ports: The ports that a mapping takes; nil where it takes none that are known.
   mutating func compare(
-    _ mappings: [Located<PortMapping>], by ports: (Located<PortMapping>) -> ClosedRange<Int>?
+    _ mappings: some Sequence<Located<PortMapping>>, by ports: (Located<PortMapping>) -> ClosedRange<Int>?
   ) {
-    guard mappings.count > 1 else { return }
-    let claims = mappings.compactMap { mapping in
-      mapping.effectiveProtocol.flatMap { transport in
-        ports(mapping).map { Claim(transport: transport, ports: $0, mapping: mapping) }
-      }
+    var claims: [Claim] = []
+    for mapping in mappings {
+      guard let transport = mapping.effectiveProtocol, let ports = ports(mapping) else { continue }
+      claims.append(Claim(transport: transport, ports: ports, mapping: mapping))
     }
+    guard claims.count > 1 else { return }
     for transport in TransportProtocol.allCases {
       compare(claims.filter { $0.transport == transport })
     }

@@ -14,7 +14,9 @@ struct LevelAssignment: Sendable {
     case effect
   }
 
-  private let configuration: Configuration?
+  /// The entries of `rules`.
+  private var levels: [Configuration.RuleLevel] = []
+  private var overrides: [Configuration.Override] = []
   /// The place of the entry of `rules` that names a rule, or its category.
   private var ruleLevels: [String: Int] = [:]
   private var categoryLevels: [String: Int] = [:]
@@ -26,14 +28,15 @@ struct LevelAssignment: Sendable {
 
   /// Makes the assignment of a configuration; without one, findings keep their levels.
   init(_ configuration: Configuration?, rules: RuleSet) {
-    self.configuration = configuration
     guard let configuration else { return }
     let needsRules =
       !configuration.levels.isEmpty || !configuration.overrides.isEmpty || configuration.rulesAsOf != nil
     guard needsRules else { return }
+    levels = configuration.levels
+    overrides = configuration.overrides
     let descriptions = Linter.descriptions(of: rules)
     let ids = Set(descriptions.map(\.id))
-    for (index, level) in configuration.levels.enumerated() {
+    for (index, level) in levels.enumerated() {
       if ids.contains(level.rule.value) {
         ruleLevels[level.rule.value] = index
       } else {
@@ -59,12 +62,12 @@ struct LevelAssignment: Sendable {
   ///
   /// - Parameter path: The path of the file relative to the configuration's folder; nil where it has none.
   func apply(to findings: [Finding], path: String?) -> [Finding] {
-    guard let configuration, !categories.isEmpty else { return findings }
-    let overrides = overrides(for: path)
+    guard !categories.isEmpty else { return findings }
+    let candidates = overrides(for: path)
     return findings.compactMap { finding in
-      switch origin(of: finding.ruleID, at: finding.place.logicalPath, among: overrides) {
-      case .override(let index): finding.with(configuration.overrides[index].level)
-      case .level(let index): finding.with(configuration.levels[index].level.value)
+      switch origin(of: finding.ruleID, at: finding.place.logicalPath, among: candidates) {
+      case .override(let index): finding.with(overrides[index].level)
+      case .level(let index): finding.with(levels[index].level.value)
       case .waiting: nil
       case .effect: finding
       }
@@ -73,8 +76,7 @@ struct LevelAssignment: Sendable {
 
   /// The overrides that are about a file, the last one first, since the last one that matches counts.
   func overrides(for path: String?) -> [Int] {
-    guard let overrides = configuration?.overrides else { return [] }
-    return overrides.indices.reversed().filter { index in
+    overrides.indices.reversed().filter { index in
       let files = overrides[index].files
       return files.isEmpty || path.map { path in files.contains { $0.value.matches(path) } } ?? false
     }
@@ -89,7 +91,7 @@ struct LevelAssignment: Sendable {
   }
 
   private func isAbout(_ rule: String, _ path: String, _ index: Int) -> Bool {
-    guard let override = configuration?.overrides[index] else { return false }
+    let override = overrides[index]
     let names = override.rules.contains { $0.value == rule || $0.value == categories[rule] }
     return names && (override.paths.isEmpty || override.paths.contains { $0.value.matches(path) })
   }

@@ -53,7 +53,8 @@ struct PresenceTable: Sendable {
 
   private mutating func append(_ need: PresenceFilter.Need) {
     let text = texts.count
-    texts += (need.text?.text ?? "").utf8
+    // Most needs have none.
+    if let needed = need.text { texts += needed.text.utf8 }
     others.append(
       Other(
         slot: need.slot, fields: need.fields, values: need.values, facts: need.facts,

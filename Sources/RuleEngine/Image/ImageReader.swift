@@ -44,12 +44,15 @@ extension WordReader {
   }
 
   mutating func occasion() throws(Malformed) -> RuleOccasion {
-    RuleOccasion(
-      effect: try element(of: Self.effects), when: try word() == 0 ? nil : try program())
+    RuleOccasion(effect: try effect(), when: try word() == 0 ? nil : try program())
   }
 
-  /// By their numbers. Asked of the type, the list would be made for each rule.
-  private static let effects = Effect.allCases
+  private mutating func effect() throws(Malformed) -> Effect {
+    guard let number = UInt8(exactly: try word()), let tag = EffectTag(rawValue: number) else {
+      throw Malformed()
+    }
+    return tag.effect
+  }
 
   mutating func report() throws(Malformed) -> RuleReport {
     RuleReport(

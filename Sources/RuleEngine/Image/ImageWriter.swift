@@ -43,7 +43,7 @@ extension WordWriter {
   }
 
   private mutating func write(_ occasion: RuleOccasion) {
-    write(Effect.allCases.firstIndex(of: occasion.effect) ?? 0)
+    write(Int(EffectTag(occasion.effect).rawValue))
     write(occasion.when == nil ? 0 : 1)
     if let when = occasion.when { write(code: when) }
   }

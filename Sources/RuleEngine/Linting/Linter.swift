@@ -55,11 +55,15 @@ public struct Linter: Sendable {
     rules: RuleSet, configuration: Configuration? = nil, placeholders: PlaceholderPolicy? = nil,
     stepsPerRule: Int = 60_000_000, marksSecrets: Bool = true
   ) {
-    let rules = rules.setting(configuration?.options ?? [])
+    var rules = rules
+    var configured: PlaceholderPolicy?
+    if let configuration {
+      rules = rules.setting(configuration.options)
+      configured = configuration.placeholders?.value
+    }
     parts = Parts(
-      rules, LevelAssignment(configuration, rules: rules),
-      placeholders ?? configuration?.placeholders?.value ?? .allow, stepsPerRule: stepsPerRule,
-      marksSecrets: marksSecrets)
+      rules, LevelAssignment(configuration, rules: rules), placeholders ?? configured ?? .allow,
+      stepsPerRule: stepsPerRule, marksSecrets: marksSecrets)
   }
 
   /// What people need to know of each rule, those of reading included, sorted by id.
@@ -137,17 +141,18 @@ public struct Linter: Sendable {
       let isOurs = !tree.issues.isEmpty && (isNamed || source.mentions("containerDefinitions"))
       guard isOurs else { return .notATaskDefinition }
     }
-    var findings = tree.issues.map(Finding.init)
+    var findings: [Finding] = []
+    for issue in tree.issues { findings.append(Finding(issue)) }
     var secretPlaces: [ByteRange] = []
     for candidate in candidates {
       let document = TaskDefinitionDocument(decoding: candidate, in: tree, by: space.schema)
       visit(document)
-      findings += document.issues.map(Finding.init)
+      for issue in document.issues { findings.append(Finding(issue)) }
       var evaluator = RuleEvaluator(
         rules: parts.rules.rules, plan: parts.plan, document: document, stepsPerRule: parts.stepsPerRule,
         space: space.take(for: self))
       evaluator.run()
-      findings += evaluator.findings
+      for finding in evaluator.findings { findings.append(finding) }
       let tables = evaluator.tables
       space.putBack(evaluator.end())
       if parts.placeholders == .refuse { refusePlaceholders(of: document, in: tree, &findings) }
@@ -161,7 +166,7 @@ public struct Linter: Sendable {
     findings = parts.levels.apply(to: findings, path: path)
     return .checked(
       CheckedFile(
-        source: source, findings: findings.sorted(by: Finding.precedes).withoutRepetitions(),
+        source: source, findings: findings.inOrder(),
         secretPlaces: secretPlaces),
       definitions: candidates.count)
   }
@@ -234,10 +239,12 @@ extension Finding {
 
 extension [Finding] {
   /// The sorted findings, each once: what an alias brings along says the same in every place that it is used.
-  fileprivate func withoutRepetitions() -> [Finding] {
+  fileprivate func inOrder() -> [Finding] {
+    // Most files have none, and no type is made at run time for them.
+    guard count > 1 else { return self }
     var kept: [Finding] = []
     kept.reserveCapacity(count)
-    for finding in self {
+    for finding in sorted(by: Finding.precedes) {
       if let last = kept.last, last.place.range == finding.place.range, last.ruleID == finding.ruleID,
         last.message == finding.message
       {

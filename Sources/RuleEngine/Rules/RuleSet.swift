@@ -1,6 +1,4 @@
-import ECSModel
 public import CheckResults
-import Spelling
 public import Syntax
 
 /// Rules ready to check documents.
@@ -23,133 +21,55 @@ public struct RuleSet: Sendable {
     }
   }
 
-  private(set) var rules: [CompiledRule]
+  /// Copied as one reference: what the arrays of a collection are would be looked up at run time to copy them.
+  private final class Contents: Sendable {
+    let collection: RuleCollection
 
-  /// The definitions of rules that were read from files, for others to extend: few enough to look through.
-  private var definitions: [RuleDefinition] = []
-  private var ownDescriptions: [RuleDescription] = []
-  private let builtIn: BuiltInTexts
+    init(_ collection: RuleCollection) { self.collection = collection }
+  }
+
+  private var contents: Contents
 
   /// An empty set.
   public init() {
-    rules = []
-    builtIn = BuiltInTexts(descriptions: { [] }, extensible: { [] })
+    let texts = BuiltInTexts(descriptions: { [] }, extensible: { [] })
+    contents = Contents(RuleCollection([], texts: texts))
   }
 
   /// Rules that were compiled beforehand.
   public init(image: RuleImage, texts: BuiltInTexts) {
-    rules = image.rules
-    builtIn = texts
+    contents = Contents(RuleCollection(image.rules, texts: texts))
   }
 
+  var rules: [CompiledRule] { contents.collection.rules }
+
   /// What people need to know of each rule, sorted by id.
-  public var descriptions: [RuleDescription] {
-    let own = Set(ownDescriptions.map(\.id))
-    return (builtIn.descriptions().filter { !own.contains($0.id) } + ownDescriptions).sorted { $0.id < $1.id }
-  }
+  public var descriptions: [RuleDescription] { contents.collection.descriptions }
+
+  /// The rules that were read from files, as they are written there.
+  var ownRules: [RuleDefinition] { contents.collection.ownRules }
 
   /// Adds the rules of some files, which may extend each other.
   ///
   /// - Returns: The mistakes of each file. A rule with a mistake is not added.
-  public mutating func add(_ files: [Source]) -> [CheckedFile] {
-    var readers = files.map { (source: $0, reader: RuleFileReader($0)) }
-    var read: [(rule: RuleDefinition?, mistakes: [Finding])] = []
-    for index in readers.indices {
-      let rule = readers[index].reader.read()
-      read.append((rule, readers[index].reader.mistakes))
-      if let rule { note(rule) }
-    }
-    return zip(files, read).map { source, entry in
-      var mistakes = entry.mistakes
-      if let rule = entry.rule, mistakes.isEmpty { mistakes = add(rule) }
-      return CheckedFile(source: source, findings: mistakes)
-    }
-  }
-
-  private mutating func add(_ rule: RuleDefinition) -> [Finding] {
-    var rule = rule
-    if let base = rule.extends {
-      guard let definition = definition(of: base.value), definition.extends == nil else {
-        let names = definitions.compactMap(\.id?.value).sorted()
-        let advice = Spelling.closest(to: base.value, among: names).map { "; did you mean \($0)?" } ?? ""
-        return [.ruleMistake("no rule \(base.value) to extend\(advice)", at: base.range)]
-      }
-      rule = rule.completed(from: definition)
-    }
-    if let id = rule.id, ownDescriptions.contains(where: { $0.id == id.value }) {
-      return [.ruleMistake("there is another rule \(id.value); choose a name of its own", at: id.range)]
-    }
-    var compiler = RuleCompiler()
-    guard let compiled = compiler.compile(rule) else { return compiler.mistakes }
-    // A rule that came with the program gives way to one of the same id.
-    rules.removeAll { $0.id == compiled.id }
-    rules.append(compiled)
-    ownDescriptions.append(RuleDescription(compiled, rule))
-    return []
-  }
-
-  /// The rules that were read from files, as they are written there.
-  var ownRules: [RuleDefinition] { ownDescriptions.compactMap { known($0.id) } }
+  public mutating func add(_ files: [Source]) -> [CheckedFile] { change { $0.add(files) } }
 
   /// The names of a rule's options, in the order of the compiled rule.
-  mutating func optionNames(of id: String) -> [String] {
-    wholeDefinition(of: id)?.options.map(\.name) ?? []
-  }
+  mutating func optionNames(of id: String) -> [String] { change { $0.optionNames(of: id) } }
 
   /// What settles the findings of a rule; nil where its file does not say.
-  mutating func fix(of id: String) -> CompiledFix? {
-    // Most rules have none; reading all texts to learn that would take longer than a check.
-    guard known(id) != nil || builtIn.extensible().contains(where: { $0.hasPrefix("id: \(id)\n") }),
-      let rule = wholeDefinition(of: id)
-    else { return nil }
-    var compiler = RuleCompiler()
-    return compiler.compileFix(of: rule)
-  }
+  mutating func fix(of id: String) -> CompiledFix? { change { $0.fix(of: id) } }
 
   /// Replaces the value of an option.
   ///
   /// - Returns: What the option takes, if that is something else; nil if the value fits.
   mutating func setOption(_ option: Int, of id: String, to value: OptionValue) -> String? {
-    guard let rule = rules.firstIndex(where: { $0.id == id }), rules[rule].options.indices.contains(option)
-    else { return nil }
-    guard value.hasType(of: rules[rule].options[option]) else { return rules[rule].options[option].typeName }
-    if rules[rule].hasOptionsSet, let definition = wholeDefinition(of: id) {
-      var compiler = RuleCompiler()
-      if let compiled = compiler.compile(definition) { rules[rule] = compiled }
-    }
-    rules[rule].options[option] = value
-    return nil
+    change { $0.setOption(option, of: id, to: value) }
   }
 
-  /// The definition with what it takes from the rule that it extends.
-  private mutating func wholeDefinition(of id: String) -> RuleDefinition? {
-    guard let rule = definition(of: id) else { return nil }
-    return rule.extends.flatMap { definition(of: $0.value) }.map(rule.completed) ?? rule
-  }
-
-  private mutating func definition(of id: String) -> RuleDefinition? {
-    if let known = known(id) { return known }
-    for text in builtIn.extensible() {
-      var reader = RuleFileReader(Source(name: "", text: text))
-      if let rule = reader.read() { note(rule) }
-    }
-    return known(id)
-  }
-
-  /// The definition of a rule among those that were read so far.
-  private func known(_ id: String) -> RuleDefinition? { definitions.first { $0.id?.value == id } }
-
-  /// Keeps a definition, unless there is one of the same name.
-  private mutating func note(_ rule: RuleDefinition) {
-    if let id = rule.id?.value, known(id) == nil { definitions.append(rule) }
-  }
-}
-
-extension RuleDescription {
-  fileprivate init(_ compiled: CompiledRule, _ rule: RuleDefinition) {
-    self.init(
-      id: compiled.id, category: rule.category?.value ?? "custom", effect: rule.effect ?? .advice,
-      since: rule.since ?? "", summary: rule.summary ?? "", why: rule.why ?? "",
-      reference: rule.reference ?? "", bad: rule.bad.first?.value ?? "", good: rule.good.first?.value ?? "")
+  private mutating func change<Result>(_ body: (inout RuleCollection) -> Result) -> Result {
+    var collection = contents.collection
+    defer { contents = Contents(collection) }
+    return body(&collection)
   }
 }

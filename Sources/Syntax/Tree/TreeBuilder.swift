@@ -197,10 +197,12 @@ struct TreeBuilder {
   /// Hands everything over to a tree.
   consuming func finish(_ source: Source, as language: Language) -> SyntaxTree {
     if hasInvalidUTF8 { keepTextsAsUTF8() }
+    // Most texts have none.
+    if issues.count > 1 { issues.sort { $0.range.start < $1.range.start } }
     return SyntaxTree(
       SyntaxTree.Contents(
         source: source, language: language, documents: documents,
-        issues: issues.sorted { $0.range.start < $1.range.start }, comments: comments, nodes: nodes,
+        issues: issues, comments: comments, nodes: nodes,
         texts: texts))
   }
 }

@@ -27,7 +27,7 @@ struct ContainerCyclesTests {
       tables.cycle(from: $0).value
     }
     let waiting = cycles.map { cycle in
-      cycle.compactMap { $0.parent(ContainerDefinition.self)?.name.value }.joined()
+      cycle.located(in: document).compactMap { $0.parent(ContainerDefinition.self)?.name.value }.joined()
     }
     #expect(waiting == expected)
   }

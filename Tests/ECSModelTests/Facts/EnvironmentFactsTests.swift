@@ -32,6 +32,7 @@ struct EnvironmentFactsTests {
         "logConfiguration": {"logDriver": "splunk", "secretOptions": [{"name": "splunk-token", "valueFrom": "/b"}]}
         """#))
     let container = try #require(document.task.containerDefinitions.known().first)
-    #expect(container.allSecrets?.map(\.name.value) == ["A", "splunk-token"])
+    #expect(
+      container.allSecrets?.located(in: document).map(\.name.value) == ["A", "splunk-token"])
   }
 }
