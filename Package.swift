@@ -76,8 +76,8 @@ let package = Package(
     .target(
       name: "RuleEngine", dependencies: ["CEL", "CheckResults", "ECSModel", "Spelling", "Syntax"],
       swiftSettings: strict),
-    .target(name: "CheckResults", dependencies: ["Syntax"], swiftSettings: strict),
     .target(name: "CEL", swiftSettings: strict),
+    .target(name: "CheckResults", dependencies: ["Syntax"], swiftSettings: strict),
     .target(name: "ECSModel", dependencies: ["Spelling", "Syntax"], swiftSettings: strict),
     .target(name: "Spelling", swiftSettings: strict),
     .target(name: "Syntax", dependencies: ["CLibYAML"], swiftSettings: strict),

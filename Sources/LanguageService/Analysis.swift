@@ -1,5 +1,5 @@
-public import ECSModel
 public import CheckResults
+public import ECSModel
 public import RuleEngine
 public import Syntax
 

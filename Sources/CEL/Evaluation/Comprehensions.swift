@@ -14,7 +14,7 @@ extension Evaluation {
     }
   }
 
-  /// The walk of a macro.
+  /// The walk of a macro; ask `isPossible` first.
   mutating func walk(_ node: BorrowedNode) -> Walk { walk(value(of: node.first), node) }
 
   private mutating func walk(_ range: Value, _ node: BorrowedNode) -> Walk {
@@ -30,6 +30,7 @@ extension Evaluation {
     fileprivate enum Range {
       case list(ListValue)
       case map(MapValue)
+      /// Neither. An optional walk would be a type to be made at run time.
       case nothing
     }
 
@@ -64,7 +65,7 @@ extension Evaluation {
           : (list.element(at: position, in: host), nil)
       case .map(let map):
         (map.key(at: position, in: host), walk.hasTwoVariables ? map.value(at: position, in: host) : nil)
-      case .nothing: (.unknown, nil)
+      case .nothing: (.unknown, nil)  // has no positions
       }
     // A host makes the key anew.
     if case .map(.host) = walk.range { _ = spend(readingTextOf: first) }

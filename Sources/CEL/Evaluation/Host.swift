@@ -6,8 +6,8 @@
 public protocol Host: AnyObject {
   /// The value of member number `index` of `object`; `.unknown` where absent or unresolved.
   func member(_ index: Int, of object: ObjectID) -> Value
-  /// The text of member number `index` of `object`, lent until the host is asked for something else; `nil` where it has
-  /// none, or the host does not keep it.
+  /// The text that `member` gives, lent until the host is asked for something else; `nil` where `member` gives something
+  /// else, or the host has no such text in memory.
   func text(_ index: Int, of object: ObjectID) -> BorrowedText?
   /// Whether member number `index` of `object` is present: `.bool`, or `.unknown`.
   func has(_ index: Int, of object: ObjectID) -> Value

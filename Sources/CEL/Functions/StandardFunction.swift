@@ -7,7 +7,7 @@ enum StandardFunction: UInt8, CaseIterable {
   case join, format, quote
   case sum, min, max, isSorted
 
-  /// Whether it says something of a text by another one.
+  /// Whether it asks of a text whether another one occurs in it, or matches it.
   var isTextCondition: Bool {
     switch self {
     case .contains, .startsWith, .endsWith, .matches: true

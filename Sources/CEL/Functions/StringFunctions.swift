@@ -41,9 +41,9 @@ extension String {
   }
 
   /// Where `other` first occurs, code point by code point; UTF-8 finds it at scalar boundaries only.
-  func position(of other: String, from start: Index? = nil) -> Index? {
-    let first = start.map { utf8.distance(from: startIndex, to: $0) } ?? 0
-    return offset(of: other, from: first).map { utf8.index(startIndex, offsetBy: $0) }
+  func position(of other: String, from start: Index) -> Index? {
+    offset(of: other, from: utf8.distance(from: startIndex, to: start))
+      .map { utf8.index(startIndex, offsetBy: $0) }
   }
 
   /// Where `other` first occurs at `first` or after it, both as UTF-8 offsets.

@@ -46,7 +46,7 @@ public struct BorrowedProgram: Equatable, @unchecked Sendable {
   func textList(_ constant: Int32, holds text: BorrowedText) -> Bool {
     guard case .list(.elements(let elements)) = constants[Int(constant)] else { return false }
     for element in elements {
-      if case .string(let known) = element, text.isSame(as: known) { return true }
+      if case .string(let known) = element, text.hasSameBytes(as: known) { return true }
     }
     return false
   }
@@ -58,7 +58,7 @@ public struct BorrowedProgram: Equatable, @unchecked Sendable {
 
   /// Whether a constant is this text.
   func constant(_ constant: Int32, is text: BorrowedText) -> Bool {
-    if case .string(let known) = constants[Int(constant)] { text.isSame(as: known) } else { false }
+    if case .string(let known) = constants[Int(constant)] { text.hasSameBytes(as: known) } else { false }
   }
 
   /// What a pattern was compiled to, where that was done beforehand.

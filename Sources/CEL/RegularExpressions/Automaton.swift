@@ -22,7 +22,8 @@ struct Automaton {
 
     init(_ state: State, isAnchored: Bool) {
       steps = state.cost + 1
-      // Where instructions are left, but none that takes a scalar, the expression learns it from the next one.
+      // Instructions that wait for the end cost their steps, though none takes a scalar: without the automaton, the
+      // next one shows it.
       isDecided = state.matches || isAnchored && state.cost == 0
     }
   }

@@ -44,8 +44,8 @@ extension RegularExpression {
     }
   }
 
-  /// The ASCII scalars that one of the states takes; nil where it depends on the place which states there are, other than
-  /// on whether the text starts there.
+  /// The ASCII scalars that one of the states takes; nil where an assertion is among the states that may hold at a later
+  /// place.
   private func starters(of states: StateSet) -> ASCIISet? {
     var starters = ASCIISet()
     for position in 0..<states.count {

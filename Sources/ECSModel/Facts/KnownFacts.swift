@@ -15,8 +15,8 @@ struct KnownFacts: ~Copyable {
     @inlinable static var firstOther: UInt32 { 6 }
   }
 
-  // Both are noted while facts derive each other, so that properties that change would be checked at run time for
-  // changes that meet.
+  // In memory behind pointers: facts derive facts while they are noted, and changes of properties would be checked at run
+  // time for others in their midst.
   /// The codes, by the numbers of the facts.
   @usableFromInline let codes: UnsafeMutablePointer<UInt32>
   /// The values that have no code of their own.

@@ -1,5 +1,5 @@
-/// Objects of a document, as a fact gives them. They are no array of located views, whose type would be made anew at run
-/// time for each structure.
+/// Objects of a document, as a fact gives them. They are no array of located views, whose type would be made anew at
+/// run time for each structure.
 struct ObjectList<Type: Structure>: FactType {
   private var values: [FactValue] = []
 

@@ -1,5 +1,5 @@
-import ECSModel
 public import CheckResults
+import ECSModel
 import Syntax
 
 extension Configuration {

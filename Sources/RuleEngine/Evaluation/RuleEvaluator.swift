@@ -1,6 +1,6 @@
 import CEL
-import ECSModel
 import CheckResults
+import ECSModel
 import Syntax
 
 /// Runs all rules over one document.

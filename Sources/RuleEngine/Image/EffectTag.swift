@@ -1,6 +1,7 @@
 import CheckResults
 
-/// Says in an image when the fault of a rule bites.
+/// Says in an image when the fault of a rule bites, by a number. `Effect` itself has names, and a list of its cases would
+/// be made at run time to count in.
 enum EffectTag: UInt8 {
   case rejected, fails, risky, advice
 

@@ -1,6 +1,6 @@
 import CEL
-public import ECSModel
 public import CheckResults
+public import ECSModel
 public import Syntax
 
 /// Checks files: reads them, decodes the task definitions in them, and runs the rules.
@@ -142,6 +142,7 @@ public struct Linter: Sendable {
       guard isOurs else { return .notATaskDefinition }
     }
     var findings: [Finding] = []
+    // Most files have none. To add an empty array makes the type of its memory at run time, a loop does not.
     for issue in tree.issues { findings.append(Finding(issue)) }
     var secretPlaces: [ByteRange] = []
     for candidate in candidates {
@@ -240,7 +241,7 @@ extension Finding {
 extension [Finding] {
   /// The sorted findings, each once: what an alias brings along says the same in every place that it is used.
   fileprivate func inOrder() -> [Finding] {
-    // Most files have none, and no type is made at run time for them.
+    // As above, for most files.
     guard count > 1 else { return self }
     var kept: [Finding] = []
     kept.reserveCapacity(count)

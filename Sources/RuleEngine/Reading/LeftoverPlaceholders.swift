@@ -1,5 +1,5 @@
-import ECSModel
 import CheckResults
+import ECSModel
 import Syntax
 
 /// The placeholders of a definition that is about to be registered: each an error of its own.

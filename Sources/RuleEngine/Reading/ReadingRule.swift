@@ -1,5 +1,5 @@
-import ECSModel
 import CheckResults
+import ECSModel
 import Syntax
 
 /// What the reading of a file itself can find, under ids like those of rules.

@@ -1,5 +1,5 @@
-import ECSModel
 import CheckResults
+import ECSModel
 import Syntax
 
 extension ReadingRule {

@@ -21,7 +21,7 @@ public struct RuleSet: Sendable {
     }
   }
 
-  /// Copied as one reference: what the arrays of a collection are would be looked up at run time to copy them.
+  /// One reference, so that to copy a set is not to copy arrays, whose types would be looked up at run time.
   private final class Contents: Sendable {
     let collection: RuleCollection
 
@@ -67,6 +67,8 @@ public struct RuleSet: Sendable {
     change { $0.setOption(option, of: id, to: value) }
   }
 
+  /// Works on a copy, which copies of this set do not see. To look for an option or a fix is a change too: definitions
+  /// that are read for it are noted.
   private mutating func change<Result>(_ body: (inout RuleCollection) -> Result) -> Result {
     var collection = contents.collection
     defer { contents = Contents(collection) }

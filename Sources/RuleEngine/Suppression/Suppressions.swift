@@ -1,5 +1,5 @@
-import ECSModel
 import CheckResults
+import ECSModel
 import Syntax
 
 /// The suppressions of a YAML file, applied to its findings.

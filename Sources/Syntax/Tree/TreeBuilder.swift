@@ -180,12 +180,13 @@ struct TreeBuilder {
     report(.invalidEncoding, "byte 0x\(byte) is no UTF-8 text; save the file as UTF-8", at: range)
   }
 
-  /// Keeps what stands for each text that is no UTF-8, so that nobody meets another one.
+  /// Replaces each text that is no UTF-8 by what stands for it, since texts are lent as UTF-8. What a placeholder covers,
+  /// which may be whole collections, is no text.
   private mutating func keepTextsAsUTF8() {
     for index in nodes.indices {
-      guard !nodes[index].flags.contains(.alias), let range = nodes[index].plainRange, !range.isEmpty else {
-        continue
-      }
+      guard nodes[index].kind != .placeholder, !nodes[index].flags.contains(.alias),
+        let range = nodes[index].plainRange, !range.isEmpty
+      else { continue }
       let written = bytes[range]
       let text = String(decoding: written, as: UTF8.self)
       guard !text.utf8.elementsEqual(written) else { continue }
@@ -197,7 +198,7 @@ struct TreeBuilder {
   /// Hands everything over to a tree.
   consuming func finish(_ source: Source, as language: Language) -> SyntaxTree {
     if hasInvalidUTF8 { keepTextsAsUTF8() }
-    // Most texts have none.
+    // Most texts have no issues.
     if issues.count > 1 { issues.sort { $0.range.start < $1.range.start } }
     return SyntaxTree(
       SyntaxTree.Contents(

@@ -1,6 +1,6 @@
 internal import ArgumentParser
-internal import Checking
 internal import CheckResults
+internal import Checking
 internal import RuleEngine
 
 /// Where the configuration comes from, and what goes before it.

@@ -1,6 +1,6 @@
 internal import ArgumentParser
-internal import Checking
 internal import CheckResults
+internal import Checking
 internal import Reporters
 internal import RuleEngine
 internal import Spelling

@@ -1,5 +1,5 @@
-internal import Checking
 internal import CheckResults
+internal import Checking
 internal import LanguageServer
 internal import LanguageService
 internal import Reporters

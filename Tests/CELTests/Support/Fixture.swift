@@ -57,6 +57,8 @@ final class Fixture: Host {
   private let anything: Value
   /// The names of the containers that are lent, by their numbers.
   private let lentNames: [Int: UnsafeMutableBufferPointer<UInt8>]
+  /// How often a name was lent.
+  private(set) var loanCount = 0
 
   init(
     containers: [[Int: Value]] = twoContainers, anything: Value = .int(1), lendsNames: Bool = true
@@ -127,8 +129,11 @@ final class Fixture: Host {
   }
 
   func text(_ index: Int, of object: ObjectID) -> BorrowedText? {
-    guard object.structure == Self.container, index == 0 else { return nil }
-    return lentNames[object.index].map { BorrowedText(UnsafeBufferPointer($0)) }
+    guard object.structure == Self.container, index == 0, let name = lentNames[object.index] else {
+      return nil
+    }
+    loanCount += 1
+    return BorrowedText(UnsafeBufferPointer(name))
   }
 
   func has(_ index: Int, of object: ObjectID) -> Value {

@@ -1,5 +1,5 @@
-import Reporters
 import CheckResults
+import Reporters
 import Testing
 
 @Suite("The compact report")

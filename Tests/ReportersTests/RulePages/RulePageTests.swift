@@ -1,6 +1,6 @@
+import CheckResults
 import Foundation
 import Reporters
-import CheckResults
 import Testing
 
 @Suite("The pages of rules")

@@ -1,6 +1,6 @@
+import CheckResults
 import Foundation
 import Reporters
-import CheckResults
 import Syntax
 import Testing
 

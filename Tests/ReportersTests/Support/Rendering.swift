@@ -1,5 +1,5 @@
-import Reporters
 import CheckResults
+import Reporters
 
 extension Reporter {
   /// The report as text.

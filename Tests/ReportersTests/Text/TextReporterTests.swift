@@ -1,5 +1,5 @@
-import Reporters
 import CheckResults
+import Reporters
 import Syntax
 import Testing
 

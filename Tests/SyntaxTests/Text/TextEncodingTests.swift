@@ -51,6 +51,16 @@ struct TextEncodingTests {
     #expect(values.map { tree.writtenText(of: $0).map(Array.init) } == [nil, Array("é".utf8)])
   }
 
+  @Test("What a placeholder covers is kept as it is written")
+  func placeholders() throws {
+    let bytes = Array("a: !x [!x [!x [".utf8) + [0xE9] + Array("]]]".utf8)
+    let tree = SyntaxTree(reading: Source(name: "x", bytes: bytes), as: .yaml)
+    let root = try #require(tree.documents.first)
+    let value = try #require(tree.firstEntry(of: root)?.value)
+    #expect(tree.kind(of: value) == .placeholder)
+    #expect(tree.writtenText(of: value)?.contains(0xE9) == true)
+  }
+
   @Test("Text is lent where it stands for what is written", arguments: Language.allCases)
   func written(language: Language) throws {
     let source = Source(name: "x", text: #"["plain", "\u0061", 12]"#)
