@@ -11,8 +11,7 @@ extension Evaluation {
   mutating func textOperand(_ position: Int32) -> TextOperand {
     let node = self.node(at: position)
     guard node.operation == .member else { return .value(value(of: position)) }
-    stepsLeft -= 1
-    if stepsLeft < 0 { return .value(tooManySteps) }
+    guard spend(1) else { return .value(tooManySteps) }
     if let object = objectInVariable(node.first) { return textOperand(node.second, of: object) }
     let operand = value(of: node.first)
     guard case .object(let object) = operand else { return .value(located(mismatch(operand, in: "."), node)) }

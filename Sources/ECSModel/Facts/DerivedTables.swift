@@ -98,9 +98,7 @@ public final class DerivedTables {
     var cycles: [Int: ObjectList<ContainerDependency>] = [:]
     for ties in ContainerCycles(among: containers, ties: dependencyTies).all {
       let objects = ties.map(\.object)
-      if let first = objects.min() {
-        cycles[first] = ObjectList(objects.lazy.map { [task] in task.object($0) })
-      }
+      if let first = objects.min() { cycles[first] = list(objects) }
     }
     return cycles
   }()
@@ -186,9 +184,7 @@ extension DerivedTables {
 
   /// The dependencies on the container.
   func dependents(of container: Located<ContainerDefinition>) -> ObjectList<ContainerDependency> {
-    let dependents =
-      container.name(in: \.name).value.map { dependenciesByName.all($0, of: task.storage) } ?? []
-    return ObjectList(dependents.lazy.map { [task] in task.object($0) })
+    list(container.name(in: \.name).value.map { dependenciesByName.all($0, of: task.storage) } ?? [])
   }
 
   /// The dependencies of a cycle, from the one that comes first in the text; absent for all others.
@@ -198,6 +194,10 @@ extension DerivedTables {
 
   /// The ports among these that no container of the task says it serves; nil where that cannot be known.
   func unserved(_ ports: [Int]) -> [Int]? { servedPorts?.missing(among: ports) }
+
+  private func list<Element: Structure>(_ objects: [Int]) -> ObjectList<Element> {
+    ObjectList(objects.lazy.map { [task] in task.object($0) })
+  }
 
   private func lookUp<Element: Structure>(
     _ name: TextBytes, in table: NameTable, isComplete: @autoclosure () -> Bool

@@ -19,7 +19,7 @@ extension Configuration {
       mistakes.append(
         Self.mistake("there is no rule or category `\(rule.value)`; \(advice)", at: rule.range))
     }
-    var configured = rules
+    var configured = rules.collection
     for options in options {
       if ids.contains(options.rule.value) {
         mistakes += configured.setOptions(options)

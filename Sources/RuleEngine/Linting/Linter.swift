@@ -166,23 +166,21 @@ public struct Linter: Sendable {
     }
     findings = parts.levels.apply(to: findings, path: path)
     return .checked(
-      CheckedFile(
-        source: source, findings: findings.inOrder(),
-        secretPlaces: secretPlaces),
+      CheckedFile(source: source, findings: findings.inOrder(), secretPlaces: secretPlaces),
       definitions: candidates.count)
   }
 
   /// What settles a finding in a definition of the file, as its rule says; nothing where it does not.
   public func fixes(of finding: Finding, in document: TaskDefinitionDocument) -> [Fix] {
-    var rules = parts.rules
-    guard let index = rules.rules.firstIndex(where: { $0.id == finding.ruleID }),
-      let fix = rules.fix(of: finding.ruleID)
+    var collection = parts.rules.collection
+    guard let index = collection.rules.firstIndex(where: { $0.id == finding.ruleID }),
+      let fix = collection.fix(of: finding.ruleID)
     else { return [] }
-    let rule = [rules.rules[index]]
+    let rule = [collection.rules[index]]
     let plan = RulePlan(rule)
     var evaluator = RuleEvaluator(
       rules: rule, plan: plan, document: document, stepsPerRule: parts.stepsPerRule,
-      space: EvaluationSpace(ruleCount: 1), fix: SetOptions(rules.rules[index].options).set(in: fix))
+      space: EvaluationSpace(ruleCount: 1), fix: SetOptions(collection.rules[index].options).set(in: fix))
     evaluator.run()
     return evaluator.fixes
       .filter { $0.finding.place == finding.place && $0.finding.message == finding.message }
@@ -241,7 +239,7 @@ extension Finding {
 extension [Finding] {
   /// The sorted findings, each once: what an alias brings along says the same in every place that it is used.
   fileprivate func inOrder() -> [Finding] {
-    // As above, for most files.
+    // Most files have none, for which no type is made at run time.
     guard count > 1 else { return self }
     var kept: [Finding] = []
     kept.reserveCapacity(count)

@@ -3,11 +3,15 @@ import CheckResults
 extension RuleSet {
   /// The rules with values for their options, as far as they fit.
   func setting(_ options: [Configuration.RuleOptions]) -> RuleSet {
-    var rules = self
-    for options in options { _ = rules.setOptions(options) }
-    return rules
+    // A new collection takes a good part of the time in which one file is checked.
+    if options.isEmpty { return self }
+    var collection = collection
+    for options in options { _ = collection.setOptions(options) }
+    return RuleSet(collection)
   }
+}
 
+extension RuleCollection {
   /// Replaces values of a rule's options; those that do not fit stay as they are.
   ///
   /// - Returns: The mistakes: options that the rule does not have, and values of another type.

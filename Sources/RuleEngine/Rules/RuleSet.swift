@@ -30,15 +30,19 @@ public struct RuleSet: Sendable {
 
   private var contents: Contents
 
+  /// The rules themselves, for those who change a copy of them.
+  var collection: RuleCollection { contents.collection }
+
+  init(_ collection: RuleCollection) { contents = Contents(collection) }
+
   /// An empty set.
   public init() {
-    let texts = BuiltInTexts(descriptions: { [] }, extensible: { [] })
-    contents = Contents(RuleCollection([], texts: texts))
+    self.init(RuleCollection([], texts: BuiltInTexts(descriptions: { [] }, extensible: { [] })))
   }
 
   /// Rules that were compiled beforehand.
   public init(image: RuleImage, texts: BuiltInTexts) {
-    contents = Contents(RuleCollection(image.rules, texts: texts))
+    self.init(RuleCollection(image.rules, texts: texts))
   }
 
   var rules: [CompiledRule] { contents.collection.rules }
@@ -52,26 +56,9 @@ public struct RuleSet: Sendable {
   /// Adds the rules of some files, which may extend each other.
   ///
   /// - Returns: The mistakes of each file. A rule with a mistake is not added.
-  public mutating func add(_ files: [Source]) -> [CheckedFile] { change { $0.add(files) } }
-
-  /// The names of a rule's options, in the order of the compiled rule.
-  mutating func optionNames(of id: String) -> [String] { change { $0.optionNames(of: id) } }
-
-  /// What settles the findings of a rule; nil where its file does not say.
-  mutating func fix(of id: String) -> CompiledFix? { change { $0.fix(of: id) } }
-
-  /// Replaces the value of an option.
-  ///
-  /// - Returns: What the option takes, if that is something else; nil if the value fits.
-  mutating func setOption(_ option: Int, of id: String, to value: OptionValue) -> String? {
-    change { $0.setOption(option, of: id, to: value) }
-  }
-
-  /// Works on a copy, which copies of this set do not see. To look for an option or a fix is a change too: definitions
-  /// that are read for it are noted.
-  private mutating func change<Result>(_ body: (inout RuleCollection) -> Result) -> Result {
-    var collection = contents.collection
+  public mutating func add(_ files: [Source]) -> [CheckedFile] {
+    var collection = collection
     defer { contents = Contents(collection) }
-    return body(&collection)
+    return collection.add(files)
   }
 }

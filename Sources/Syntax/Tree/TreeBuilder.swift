@@ -203,7 +203,6 @@ struct TreeBuilder {
     return SyntaxTree(
       SyntaxTree.Contents(
         source: source, language: language, documents: documents,
-        issues: issues, comments: comments, nodes: nodes,
-        texts: texts))
+        issues: issues, comments: comments, nodes: nodes, texts: texts))
   }
 }

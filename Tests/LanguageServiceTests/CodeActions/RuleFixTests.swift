@@ -9,7 +9,7 @@ import Testing
 @Suite("A fix that a rule declares")
 struct RuleFixTests {
   private static var rulesWithFixes: [RuleDescription] {
-    var rules = BuiltInRules.ruleSet()
+    var rules = BuiltInRules.ruleSet().collection
     return rules.descriptions.filter { rules.fix(of: $0.id) != nil }
   }
 
