@@ -7,15 +7,19 @@ struct PatternCache {
   private struct Literal {
     /// The program is kept: another one that took its place in memory would be taken for it.
     var program: Program?
-    var identity: BorrowedProgram?
     var constant: Int32 = 0
-    var place = 0
+    var place: Int32 = 0
+
+    @inline(__always)
+    func isIn(_ program: BorrowedProgram, at constant: Int32) -> Bool {
+      self.program.map(BorrowedProgram.init) == program && self.constant == constant
+    }
   }
 
   /// The places of patterns that stand in programs, by which programs and constants they are. It saves hashing
   /// them: most programs use a few patterns over and over.
   private var literals = Array(repeating: Literal(), count: literalCount)
-  private static let literalCount = 256
+  private static let literalCount = 512
   private var space = MatchingSpace()
   /// How many instructions they have together.
   private var size = 0
@@ -40,12 +44,12 @@ struct PatternCache {
     _ text: BorrowedText, constant: Int32, of program: BorrowedProgram, steps: inout Int
   ) throws(PatternError) -> Bool? {
     let literal = (program.hash &+ Int(constant)) & (Self.literalCount - 1)
-    if literals[literal].identity != program || literals[literal].constant != constant {
+    if !literals[literal].isIn(program, at: constant) {
       guard case .string(let pattern) = program.constants[Int(constant)] else { return false }
       let place = try place(of: pattern, in: program, steps: &steps)
-      literals[literal] = Literal(program: program.kept, identity: program, constant: constant, place: place)
+      literals[literal] = Literal(program: program.kept, constant: constant, place: Int32(place))
     }
-    return matches(text, at: literals[literal].place, steps: &steps)
+    return matches(text, at: Int(literals[literal].place), steps: &steps)
   }
 
   private mutating func matches(_ text: BorrowedText, at place: Int, steps: inout Int) -> Bool? {

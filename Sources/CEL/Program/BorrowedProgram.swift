@@ -14,7 +14,11 @@ public struct BorrowedProgram: Equatable, @unchecked Sendable {
   var kept: Program { Program(code.takeUnretainedValue()) }
 
   /// A number that most other programs do not have.
-  var hash: Int { Int(bitPattern: code.toOpaque()) >> 4 }
+  var hash: Int {
+    // Programs stand at distances that many have in common, so all bits of the address have a say.
+    let product = UInt64(UInt(bitPattern: code.toOpaque())) &* 0x9E37_79B9_7F4A_7C15
+    return Int(product >> 32)
+  }
 
   /// Whether it is the same program, and not merely an equal one.
   public static func == (left: BorrowedProgram, right: BorrowedProgram) -> Bool {

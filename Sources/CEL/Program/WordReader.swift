@@ -78,21 +78,18 @@ public struct WordReader {
   /// Reads a text.
   public mutating func text() throws(Malformed) -> String { String(decoding: try bytes(), as: UTF8.self) }
 
-  /// Passes over a part, and says where it begins.
-  public mutating func part() throws(Malformed) -> Int {
-    let count = try count()
-    let start = position
-    guard count <= end - start else { throw Malformed() }
-    position += count
-    return start
-  }
+  /// Passes over so many words.
+  public mutating func skip(_ count: Int) { position += count }
 
   /// Passes over the words that fill up four, where any do.
   public mutating func alignToQuad() { position = (position + 3) / 4 * 4 }
 
   /// A reader of a part alone.
   mutating func readerOfPart() throws(Malformed) -> WordReader {
-    let start = try part()
+    let count = try count()
+    let start = position
+    guard count <= end - start else { throw Malformed() }
+    position += count
     let bytes = memory[start * Self.wordSize..<position * Self.wordSize]
     return WordReader(UnsafeRawBufferPointer(rebasing: bytes), isSuspicious: isSuspicious)
   }

@@ -36,14 +36,22 @@ public struct WordWriter {
     if text.count % 4 != 0 { write(word) }
   }
 
+  /// Writes words that are written already.
+  public mutating func write(_ words: [UInt32]) { self.words += words }
+
+  /// Fills up four words, so that a reader finds what follows where `alignToQuad` takes it.
+  public mutating func alignToQuad() {
+    while words.count % 4 != 0 { write(0 as UInt32) }
+  }
+
   /// Writes what another writer wrote, with the count of its words before it.
-  public mutating func write(part: [UInt32]) {
+  mutating func write(part: [UInt32]) {
     write(part.count)
     words += part
   }
 
-  /// Writes an element as it stands in memory. It takes whole words.
-  mutating func write<Element: BitwiseCopyable>(inPlace element: Element) {
+  /// Writes an element as it stands in memory, to be read in place. It takes whole words.
+  public mutating func write<Element: BitwiseCopyable>(inPlace element: Element) {
     withUnsafeBytes(of: element) { bytes in
       for offset in stride(from: 0, to: bytes.count, by: WordReader.wordSize) {
         write(bytes.load(fromByteOffset: offset, as: UInt32.self))

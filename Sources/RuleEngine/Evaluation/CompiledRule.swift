@@ -8,8 +8,9 @@ struct CompiledRule: Sendable {
   static let optionsSlot = 1
   static let firstBindingSlot = 2
 
-  /// What a rule holds beside its bindings.
+  /// What a rule holds.
   struct Parts: Sendable {
+    let bindings: [Program]
     let filter: PresenceFilter
     let occasion: RuleOccasion
     let require: Program
@@ -24,25 +25,41 @@ struct CompiledRule: Sendable {
     case serialized(SerializedRule)
   }
 
-  let bindings: Bindings
   private let contents: Contents
   /// Options that replace the rule's own.
   private var chosenOptions: [OptionValue]?
 
-  init(_ parts: Parts, bindings: Bindings) {
-    self.bindings = bindings
-    contents = .compiled(parts)
-  }
+  init(_ parts: Parts) { contents = .compiled(parts) }
 
-  init(_ rule: SerializedRule, bindings: Bindings) {
-    self.bindings = bindings
-    contents = .serialized(rule)
+  init(_ rule: SerializedRule) { contents = .serialized(rule) }
+
+  /// The slot of what the innermost loop binds; that of the task if there is none.
+  static func innermostSlot(atDepth depth: Int) -> Int {
+    depth == 0 ? taskSlot : firstBindingSlot + depth - 1
   }
 
   /// The slot of what the innermost loop of the rule binds; that of the task if it has none.
   var innermostSlot: Int {
-    let depth = bindings.collections.count
-    return depth == 0 ? Self.taskSlot : Self.firstBindingSlot + depth - 1
+    switch contents {
+    case .compiled(let parts): Self.innermostSlot(atDepth: parts.bindings.count)
+    case .serialized(let rule): Self.innermostSlot(atDepth: rule.depth)
+    }
+  }
+
+  /// The collections that the rule's `each` walks, one inside the other.
+  var bindings: [Program] {
+    switch contents {
+    case .compiled(let parts): parts.bindings
+    case .serialized(let rule): rule.bindings
+    }
+  }
+
+  /// Whether the rule walks the same collections as another, so that they share their loops.
+  func hasSameBindings(as other: CompiledRule) -> Bool {
+    if case .serialized(let rule) = contents, case .serialized(let other) = other.contents {
+      return rule.bindingNumbers == other.bindingNumbers
+    }
+    return bindings == other.bindings
   }
 
   var id: String {
@@ -52,17 +69,11 @@ struct CompiledRule: Sendable {
     }
   }
 
+  /// What has to be there for the rule to find anything.
   var filter: PresenceFilter {
-    var needs: [PresenceFilter.Need] = []
-    forEachNeed { needs.append($0) }
-    return PresenceFilter(needs: needs)
-  }
-
-  /// Calls `body` with what has to be there for the rule to find anything.
-  func forEachNeed(_ body: (PresenceFilter.Need) -> Void) {
     switch contents {
-    case .compiled(let parts): parts.filter.needs.forEach(body)
-    case .serialized(let rule): rule.forEachNeed(body)
+    case .compiled(let parts): parts.filter
+    case .serialized(let rule): rule.filter
     }
   }
 

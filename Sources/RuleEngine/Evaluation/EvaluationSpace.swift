@@ -6,6 +6,7 @@ struct EvaluationSpace: ~Copyable {
   var evaluator = Evaluator()
   /// The rules by their places in the rule set.
   private var rules: [ReadyRule]
+  private let collections: ReadyCollections
   /// How many runs there were.
   private var runCount = 0
   /// How many steps each rule may take in the run under way.
@@ -13,7 +14,8 @@ struct EvaluationSpace: ~Copyable {
   /// How many walks through lists there were.
   private var walkCount = 0
 
-  init(ruleCount: Int) {
+  init(for plan: RulePlan, ruleCount: Int) {
+    collections = ReadyCollections(plan)
     // Made one by one, since it takes longer to copy one.
     rules = (0..<ruleCount).map { _ in ReadyRule() }
   }
@@ -30,13 +32,17 @@ struct EvaluationSpace: ~Copyable {
     return walkCount
   }
 
+  /// A collection of the plan, by its number; nil where the plan is not what a `RulePlanner` wrote.
+  @inline(__always)
+  func collection(_ number: Int) -> BorrowedProgram? { collections[number] }
+
   /// Asks a rule whether it finds something in what the variables stand for.
   ///
   /// - Parameters:
   ///   - index: The place of the rule in the rule set.
   ///   - walk: The number of the walk under way.
   @inline(__always)
-  mutating func ask(_ index: Int, of all: [CompiledRule], in walk: Int) -> ReadyRule.Verdict {
+  mutating func ask(_ index: Int, of all: RuleList, in walk: Int) -> ReadyRule.Verdict {
     rules[index].budget.enter(runCount, allowance: allowance)
     return rules[index].ask(with: &evaluator, in: walk, at: index, of: all)
   }
@@ -54,7 +60,7 @@ struct EvaluationSpace: ~Copyable {
   }
 
   /// When a rule that has found something bites, and how it reports that.
-  mutating func report(of index: Int, in all: [CompiledRule]) -> (effect: Effect, report: RuleReport)? {
+  mutating func report(of index: Int, in all: RuleList) -> (effect: Effect, report: RuleReport)? {
     rules[index].report(at: index, of: all).map { (rules[index].effect, $0) }
   }
 }

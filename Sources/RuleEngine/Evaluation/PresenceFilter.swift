@@ -21,11 +21,6 @@ struct PresenceFilter: Equatable, Sendable {
     var facts: UInt64 = 0
     var text: Text?
 
-    /// Whether an object that lacks these fields has those that are needed.
-    func isMet(by absences: Absences) -> Bool {
-      absences.fields & fields == 0 && absences.values & values == 0
-    }
-
     /// Adds what another need of the same object is.
     fileprivate mutating func formUnion(_ other: Need) {
       fields |= other.fields

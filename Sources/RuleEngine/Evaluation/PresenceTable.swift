@@ -1,10 +1,11 @@
+import CEL
 import ECSModel
 
 /// The presence filters of all rules. They are asked for each object that a rule could be about, so they stand in
 /// one place.
-struct PresenceTable: Sendable {
+struct PresenceTable {
   /// What one rule needs.
-  private struct Entry: Sendable {
+  struct Entry: BitwiseCopyable {
     /// The members and facts that the object in the variable of the innermost loop needs.
     let fields: UInt64
     let values: UInt64
@@ -14,51 +15,63 @@ struct PresenceTable: Sendable {
     let endOfOthers: UInt32
   }
 
-  /// What the object in a variable needs, without anything that a copy would count references to.
-  private struct Other: BitwiseCopyable {
-    let slot: Int
+  /// What the object in a variable needs.
+  struct Other: BitwiseCopyable {
     let fields: UInt64
     let values: UInt64
     let facts: UInt64
+    let slot: UInt32
     /// The member that has to be a text; negative for none.
-    let member: Int
+    let member: Int32
     /// Where the text stands among those of all needs.
-    let text: Int
-    let textCount: Int
+    let text: UInt32
+    let textCount: UInt32
   }
 
-  private var entries: [Entry] = []
-  private var others: [Other] = []
+  private let entries: UnsafeBufferPointer<Entry>
+  private let others: UnsafeBufferPointer<Other>
   /// The texts that members have to be, in one piece.
-  private var texts: [UInt8] = []
+  private let texts: UnsafeRawBufferPointer
 
-  init(capacity: Int) {
-    entries.reserveCapacity(capacity)
-    others.reserveCapacity(capacity)
+  /// That of no rules.
+  init() {
+    entries = UnsafeBufferPointer(start: nil, count: 0)
+    others = UnsafeBufferPointer(start: nil, count: 0)
+    texts = UnsafeRawBufferPointer(start: nil, count: 0)
   }
 
-  /// Appends what the next rule needs.
-  mutating func append(_ rule: CompiledRule) {
-    var inner = PresenceFilter.Need(slot: rule.innermostSlot)
-    let first = others.count
-    rule.forEachNeed { need in
-      if need.slot == inner.slot { inner = need }
-      if need.slot != inner.slot || need.text != nil { append(need) }
+  /// Reads a table that was written from `PresenceRecords`, and that somebody else keeps.
+  init(from reader: inout WordReader, ruleCount: Int, otherCount: Int) throws(WordReader.Malformed) {
+    entries = try reader.inPlace(Entry.self, count: ruleCount)
+    others = try reader.inPlace(Other.self, count: otherCount)
+    texts = try reader.bytes()
+  }
+
+  /// What has to be there for a rule to find anything.
+  ///
+  /// - Parameter innermost: The variable of its innermost loop, beyond which no rule has another.
+  func filter(of rule: Int, innermost: Int) -> PresenceFilter {
+    let entry = entries[rule]
+    var needs = (Int(entry.firstOther)..<Int(entry.endOfOthers)).map { need(others[$0]) }
+    let inner = PresenceFilter.Need(
+      slot: innermost, fields: entry.fields, values: entry.values, facts: entry.facts)
+    if needs.last?.slot != innermost, inner != PresenceFilter.Need(slot: innermost) { needs.append(inner) }
+    return PresenceFilter(needs: needs)
+  }
+
+  private func need(_ other: Other) -> PresenceFilter.Need {
+    var need = PresenceFilter.Need(
+      slot: Int(other.slot), fields: other.fields, values: other.values, facts: other.facts)
+    if other.member >= 0 {
+      let text = String(decoding: text(other), as: UTF8.self)
+      need.text = PresenceFilter.Need.Text(member: Int(other.member), text: text)
     }
-    entries.append(
-      Entry(
-        fields: inner.fields, values: inner.values, facts: inner.facts, firstOther: UInt32(first),
-        endOfOthers: UInt32(others.count)))
+    return need
   }
 
-  private mutating func append(_ need: PresenceFilter.Need) {
-    let text = texts.count
-    // Most needs have none.
-    if let needed = need.text { texts += needed.text.utf8 }
-    others.append(
-      Other(
-        slot: need.slot, fields: need.fields, values: need.values, facts: need.facts,
-        member: need.text?.member ?? -1, text: text, textCount: texts.count - text))
+  private func text(_ other: Other) -> UnsafeBufferPointer<UInt8> {
+    UnsafeRawBufferPointer(rebasing: texts[Int(other.text)..<Int(other.text + other.textCount)])
+      .assumingMemoryBound(to: UInt8.self)
   }
 
   /// Whether a rule may find something.
@@ -85,21 +98,17 @@ struct PresenceTable: Sendable {
     for place in Int(entry.firstOther)..<Int(entry.endOfOthers) {
       let other = others[place]
       guard other.slot < variables.count else { continue }
-      let absences = variables[other.slot].absences
+      let variable = variables[Int(other.slot)]
+      let absences = variable.absences
       guard absences.fields & other.fields == 0, absences.values & other.values == 0 else { return false }
-      guard let object = variables[other.slot].object else { continue }
-      if other.member >= 0, !isText(other, of: object, in: document.storage) { return false }
+      guard let object = variable.object else { continue }
+      if other.member >= 0, !document.storage.isText(Int(other.member), of: object, text(other)) {
+        return false
+      }
       if other.facts != 0, !document.tables.areThere(other.facts, of: object, in: document.storage) {
         return false
       }
     }
     return true
-  }
-
-  private func isText(_ other: Other, of object: Int, in storage: DocumentStorage) -> Bool {
-    texts.withUnsafeBufferPointer { texts in
-      let text = UnsafeBufferPointer(rebasing: texts[other.text..<other.text + other.textCount])
-      return storage.isText(other.member, of: object, text)
-    }
   }
 }

@@ -25,32 +25,21 @@ struct ReadyRule {
     init(_ report: RuleReport) { self.report = report }
   }
 
-  /// A condition that is kept, and lent to whoever evaluates it.
-  private struct Condition {
-    private let program: Program
-    let lent: BorrowedProgram
-
-    init(_ program: Program) {
-      self.program = program
-      lent = BorrowedProgram(program)
-    }
-  }
-
   private var state = State.unread
   private(set) var effect = Effect.advice
   /// Nil before an expression is read.
   private var options: SetOptions?
   /// The conditions in `when` that ask nothing about the elements that the innermost loop of the rule walks. They
   /// are settled once for all of them.
-  private var precondition: Condition?
+  private var precondition: KeptProgram?
   /// The number of the walk for which they were settled last.
   private var settledWalk = 0
   /// Whether they held then.
   private var isDue = true
   /// All of `when`, if there is more in it.
-  private var when: Condition?
+  private var when: KeptProgram?
   /// Nil before it is first asked for, and where an image is not what `ImageWriter` wrote.
-  private var require: Condition?
+  private var require: KeptProgram?
   private var report: ReadyReport?
   /// What it may still take in the run under way.
   var budget = StepBudget()
@@ -61,29 +50,29 @@ struct ReadyRule {
   ///   - index: The place of this rule in the rule set.
   ///   - rules: All rules.
   @inline(never)
-  private mutating func read(at index: Int, of rules: [CompiledRule]) -> Bool {
+  private mutating func read(at index: Int, of rules: RuleList) -> Bool {
     if case .unread = state {
       state = rules[index].occasion.map { prepare($0, at: index, of: rules) } == nil ? .unreadable : .read
     }
     return state == .read
   }
 
-  private mutating func prepare(_ occasion: RuleOccasion, at index: Int, of rules: [CompiledRule]) {
+  private mutating func prepare(_ occasion: RuleOccasion, at index: Int, of rules: RuleList) {
     effect = occasion.effect
     guard let all = occasion.when.map({ withOptions($0, at: index, of: rules) }) else { return }
     let innermost = rules[index].innermostSlot
     let first = innermost == CompiledRule.taskSlot ? nil : all.condition(onVariablesBelow: innermost)
-    precondition = first.map(Condition.init)
-    when = first?.isIdentical(to: all) == true ? nil : Condition(all)
+    precondition = first.map(KeptProgram.init)
+    when = first?.isIdentical(to: all) == true ? nil : KeptProgram(all)
   }
 
   /// The program with the rule's options as constants.
-  private mutating func withOptions(_ program: Program, at index: Int, of rules: [CompiledRule]) -> Program {
+  private mutating func withOptions(_ program: Program, at index: Int, of rules: RuleList) -> Program {
     options(at: index, of: rules).set(in: program)
   }
 
   /// The options that the rule's programs do not have yet.
-  private mutating func options(at index: Int, of rules: [CompiledRule]) -> SetOptions {
+  private mutating func options(at index: Int, of rules: RuleList) -> SetOptions {
     let options = self.options ?? SetOptions(rules[index].hasOptionsSet ? [] : rules[index].options)
     self.options = options
     return options
@@ -97,7 +86,7 @@ struct ReadyRule {
   ///   - rules: All rules.
   @inline(__always)
   mutating func ask(
-    with evaluator: inout Evaluator, in walk: Int, at index: Int, of rules: [CompiledRule]
+    with evaluator: inout Evaluator, in walk: Int, at index: Int, of rules: RuleList
   ) -> Verdict {
     // What was settled for the walk costs nothing.
     guard budget.stepsLeft > 0, settledWalk != walk || isDue else { return .nothing }
@@ -110,7 +99,7 @@ struct ReadyRule {
 
   @inline(__always)
   private mutating func finds(
-    with evaluator: inout Evaluator, in walk: Int, at index: Int, of rules: [CompiledRule]
+    with evaluator: inout Evaluator, in walk: Int, at index: Int, of rules: RuleList
   ) -> Bool {
     guard state == .read || read(at: index, of: rules) else { return false }
     if settledWalk != walk, let condition = precondition?.lent {
@@ -126,12 +115,12 @@ struct ReadyRule {
   }
 
   @inline(never)
-  private mutating func readRequirement(at index: Int, of rules: [CompiledRule]) {
-    require = rules[index].require.map { Condition(withOptions($0, at: index, of: rules)) }
+  private mutating func readRequirement(at index: Int, of rules: RuleList) {
+    require = rules[index].require.map { KeptProgram(withOptions($0, at: index, of: rules)) }
   }
 
   /// How the rule reports what it finds; nil where an image is not what `ImageWriter` wrote.
-  mutating func report(at index: Int, of rules: [CompiledRule]) -> RuleReport? {
+  mutating func report(at index: Int, of rules: RuleList) -> RuleReport? {
     if report == nil, let report = rules[index].report {
       self.report = ReadyReport(options(at: index, of: rules).set(in: report))
     }

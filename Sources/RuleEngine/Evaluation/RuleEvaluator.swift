@@ -5,11 +5,15 @@ import Syntax
 
 /// Runs all rules over one document.
 struct RuleEvaluator: ~Copyable {
-  private let rules: [CompiledRule]
+  private let rules: RuleList
   /// The document as expressions see it.
   private let document: DocumentHost
   private var host: any Host { document }
   private let plan: RulePlan
+  // Of the plan, which is large to copy.
+  private let loops: UnsafeBufferPointer<RulePlan.Loop>
+  private let stretches: UnsafeBufferPointer<RulePlan.Span>
+  private let presence: PresenceTable
   /// What the objects of the document lack, by their indices.
   private let absences: [Absences]
   /// What the variables stand for, by slot.
@@ -35,13 +39,16 @@ struct RuleEvaluator: ~Copyable {
   private static let mostRelated = 100
 
   init(
-    rules: [CompiledRule], plan: RulePlan, document: TaskDefinitionDocument, stepsPerRule: Int,
+    rules: RuleList, plan: RulePlan, document: TaskDefinitionDocument, stepsPerRule: Int,
     space: consuming EvaluationSpace, fix: CompiledFix? = nil
   ) {
     self.rules = rules
     self.fix = fix
     self.document = DocumentHost(document)
     self.plan = plan
+    loops = plan.loops
+    stretches = plan.stretches
+    presence = plan.presence
     absences = document.storage.absences
     variables = [
       BoundVariable(object: 0, absences: absences[0]),
@@ -50,7 +57,7 @@ struct RuleEvaluator: ~Copyable {
     self.space = space
     let allowance = stepsPerRule + 100 * document.storage.slotCount
     self.space.beginRun(allowance: allowance)
-    stepsLeftOfLoops = Array(repeating: allowance, count: plan.loops.count)
+    stepsLeftOfLoops = Array(repeating: allowance, count: loops.count)
     self.space.evaluator.variables = [
       .object(ObjectID(structure: StructureID(rawValue: 0), index: 0)),
       // Options have become constants.
@@ -65,19 +72,23 @@ struct RuleEvaluator: ~Copyable {
   /// Ends the run, and gives back what it was lent.
   consuming func end() -> EvaluationSpace { space }
 
-  mutating func run() { run(RulePlan.root, variables[0]) }
+  mutating func run() {
+    guard !loops.isEmpty else { return }
+    run(RulePlan.root, variables[0])
+  }
 
   /// Asks the rules of a loop about the variables as they are bound, and walks the loops inside it.
   ///
   /// - Parameter variable: That of the loop.
   private mutating func run(_ loop: Int, _ variable: BoundVariable) {
-    for place in plan.loops[loop].rules.indices {
-      for rule in plan.loops[loop].rules[place].range
-      where plan.presence.admits(rule, variable, variables, in: document) {
+    let loop = loops[loop]
+    for stretch in loop.stretches.range {
+      for rule in stretches[stretch].range
+      where presence.admits(rule, variable, variables, in: document) {
         check(rule)
       }
     }
-    for place in plan.loops[loop].loops.indices { walk(plan.loops[loop].loops[place]) }
+    for inner in loop.loops.range { walk(inner) }
   }
 
   /// How many steps were taken so far.
@@ -85,8 +96,9 @@ struct RuleEvaluator: ~Copyable {
 
   private mutating func walk(_ loop: Int) {
     // Most lists are absent, which shows without a look at what the collection comes to.
-    if let source = plan.loops[loop].source, !source.isMet(by: variables[source.slot].absences) { return }
-    guard let collection = plan.loops[loop].collection, stepsLeftOfLoops[loop] > 0 else { return }
+    guard loops[loop].mayHaveElements(variables), stepsLeftOfLoops[loop] > 0,
+      let collection = space.collection(Int(loops[loop].collection))
+    else { return }
     let before = steps
     let elements = list(collection) ?? .elements([])
     let count = elements.count(in: document)
@@ -108,13 +120,11 @@ struct RuleEvaluator: ~Copyable {
   /// Whether all in the loop has been given up. Each of the loops around it may take as many steps as it may, which
   /// they would for nothing.
   private mutating func isGivenUp(_ loop: Int) -> Bool {
-    for place in plan.loops[loop].rules.indices {
-      for rule in plan.loops[loop].rules[place].range where space.stepsLeft(of: rule) > 0 { return false }
+    let loop = loops[loop]
+    for stretch in loop.stretches.range {
+      for rule in stretches[stretch].range where space.stepsLeft(of: rule) > 0 { return false }
     }
-    for place in plan.loops[loop].loops.indices where stepsLeftOfLoops[plan.loops[loop].loops[place]] > 0 {
-      return false
-    }
-    return true
+    return loop.loops.range.allSatisfy { stepsLeftOfLoops[$0] <= 0 }
   }
 
   /// Binds the next variable to each element in turn. Elements that are not known have no finding in them.

@@ -1,80 +1,118 @@
 import CEL
+import ECSModel
 
-/// The rules as a tree of loops, so that rules over the same collections share them.
-struct RulePlan: Sendable {
+/// The rules as a tree of loops, so that rules over the same collections share them, with what has to be there for each.
+///
+/// It is read where it stands: in the image of the built-in rules, or in memory of its own.
+struct RulePlan: @unchecked Sendable {
   /// A loop over one collection, with the rules that need no further one.
-  struct Loop: Sendable {
-    /// The collection, which the loop keeps; nil for the root, which runs once.
-    let collection: BorrowedProgram?
-    fileprivate let kept: Program?
-    /// Most other collections have another one.
-    fileprivate let fingerprint: Int
-    /// What a variable needs for the collection to have elements, where that can be told.
-    let source: PresenceFilter.Need?
+  struct Loop: BitwiseCopyable {
+    /// What a variable needs for the collection to have elements.
+    let sourceFields: UInt64
+    let sourceValues: UInt64
+    /// The variable; negative where that cannot be told.
+    let sourceSlot: Int32
+    /// The number of the collection. The outermost loop runs once, over none.
+    let collection: UInt32
     /// The rules, of which most stand together.
-    fileprivate(set) var rules: [Stretch] = []
-    /// The loops inside it, by their numbers.
-    fileprivate(set) var loops: [Int] = []
+    let stretches: Span
+    /// The loops inside it.
+    let loops: Span
 
-    init(over collection: Program?) {
-      kept = collection
-      fingerprint = collection?.fingerprint ?? 0
-      self.collection = collection.map(BorrowedProgram.init)
-      source = collection?.source.flatMap { PresenceFilter.Need($0, of: nil) }
+    /// Whether the collection may have elements, as far as the variables tell.
+    func mayHaveElements(_ variables: [BoundVariable]) -> Bool {
+      guard sourceSlot >= 0 else { return true }
+      let absences = variables[Int(sourceSlot)].absences
+      return absences.fields & sourceFields == 0 && absences.values & sourceValues == 0
     }
   }
 
-  /// Rules that stand together, by their places in the rule set. Not stored as a range, since how ranges compare would
-  /// first be looked up at run time, which takes as long as a tenth of a usual file's check.
-  struct Stretch: Sendable {
-    fileprivate let start: Int
-    fileprivate var end: Int
+  /// Neighbours, by their numbers. A range itself may not stand in an image.
+  struct Span: BitwiseCopyable {
+    let start: UInt32
+    let end: UInt32
 
-    var range: Range<Int> { start..<end }
+    init(_ range: Range<Int>) {
+      start = UInt32(range.lowerBound)
+      end = UInt32(range.upperBound)
+    }
+
+    var range: Range<Int> { Int(start)..<Int(end) }
+  }
+
+  /// What the words of a plan begin with.
+  struct Header: BitwiseCopyable {
+    let loops: UInt32
+    let stretches: UInt32
+    let rules: UInt32
+    let others: UInt32
+    let collections: UInt32
+    /// Fills up eight bytes, for what follows.
+    private let padding: UInt32 = 0
+
+    init(loops: Int, stretches: Int, rules: Int, others: Int, collections: Int) {
+      self.loops = UInt32(loops)
+      self.stretches = UInt32(stretches)
+      self.rules = UInt32(rules)
+      self.others = UInt32(others)
+      self.collections = UInt32(collections)
+    }
   }
 
   /// The number of the loop that all others are in.
   static let root = 0
 
   /// The loops by their numbers.
-  private(set) var loops = [Loop(over: nil)]
+  let loops: UnsafeBufferPointer<Loop>
+  /// Rules that stand together, by their places in the rule set.
+  let stretches: UnsafeBufferPointer<Span>
   /// What has to be there for the rules.
-  private(set) var presence: PresenceTable
+  let presence: PresenceTable
+  /// Where each collection begins, seen from the first one.
+  private let collections: UnsafeBufferPointer<UInt32>
+  /// Stands before the first collection.
+  private let reader: WordReader
+  /// Where the plan stands; nil if it stays there for good.
+  private let memory: PlanMemory?
 
-  init(_ rules: [CompiledRule]) {
-    presence = PresenceTable(capacity: rules.count)
-    var stretch = Stretch(start: 0, end: 0)
-    var bindings = Bindings.none
-    for rule in rules {
-      presence.append(rule)
-      if bindings != rule.bindings {
-        append(stretch, in: bindings)
-        stretch = Stretch(start: stretch.end, end: stretch.end)
-        bindings = rule.bindings
-      }
-      stretch.end += 1
-    }
-    append(stretch, in: bindings)
+  /// Reads a plan that a `RulePlanner` wrote.
+  ///
+  /// - Parameter memory: What the reader reads, to be kept; nil if it stays for good.
+  init(from reader: inout WordReader, keeping memory: PlanMemory?) throws(WordReader.Malformed) {
+    reader.alignToQuad()
+    let header = try reader.inPlace(Header.self, count: 1)[0]
+    loops = try reader.inPlace(Loop.self, count: Int(header.loops))
+    presence = try PresenceTable(
+      from: &reader, ruleCount: Int(header.rules), otherCount: Int(header.others))
+    stretches = try reader.inPlace(Span.self, count: Int(header.stretches))
+    collections = try reader.inPlace(UInt32.self, count: Int(header.collections))
+    self.reader = reader
+    self.memory = memory
   }
 
-  private mutating func append(_ stretch: Stretch, in bindings: Bindings) {
-    guard !stretch.range.isEmpty else { return }
-    let loop = bindings.collections.reduce(Self.root) { self.loop(over: $1, in: $0) }
-    loops[loop].rules.append(stretch)
+  /// The plan of no rules.
+  init() {
+    loops = UnsafeBufferPointer(start: nil, count: 0)
+    stretches = UnsafeBufferPointer(start: nil, count: 0)
+    collections = UnsafeBufferPointer(start: nil, count: 0)
+    presence = PresenceTable()
+    reader = WordReader(UnsafeRawBufferPointer(start: nil, count: 0))
+    memory = nil
   }
 
-  /// The number of the loop over a collection inside another loop, made if there is none.
-  private mutating func loop(over collection: Program, in outer: Int) -> Int {
-    let loop = Loop(over: collection)
-    for known in loops[outer].loops.reversed()
-    where loops[known].fingerprint == loop.fingerprint && loops[known].kept == collection { return known }
-    loops[outer].loops.append(loops.count)
-    loops.append(loop)
-    return loops.count - 1
+  var collectionCount: Int { collections.count }
+
+  /// A collection, by its number; nil where the plan is not what a `RulePlanner` wrote.
+  func collection(_ number: Int) -> Program? {
+    guard number < collections.count else { return nil }
+    var reader = reader
+    reader.skip(Int(collections[number]))
+    return try? reader.program()
   }
 
   /// The rules that run in a loop, those in further loops inside it included.
   func allRules(in loop: Int) -> [Int] {
-    loops[loop].rules.flatMap(\.range) + loops[loop].loops.flatMap { allRules(in: $0) }
+    loops[loop].stretches.range.flatMap { stretches[$0].range }
+      + loops[loop].loops.range.flatMap { allRules(in: $0) }
   }
 }

@@ -1,48 +1,8 @@
 import CEL
 import CheckResults
 
-/// Reads images of rules, without copying them.
+/// Reads the parts of rules in an image.
 extension WordReader {
-  /// Reads all rules, each as far as every run needs it.
-  mutating func rules(of image: RuleImage) throws(Malformed) -> [CompiledRule] {
-    let count = try count()
-    let collections = try list { reader throws(Malformed) in try reader.program() }
-    let bindings = try list { reader throws(Malformed) in
-      try reader.list { reader throws(Malformed) in try reader.element(of: collections) }
-    }
-    var rules: [CompiledRule] = []
-    rules.reserveCapacity(count)
-    for _ in 0..<count {
-      alignToQuad()
-      let number = Int(try word())
-      guard number < bindings.count else { throw Malformed() }
-      rules.append(
-        CompiledRule(
-          SerializedRule(in: image, position: try part()),
-          bindings: Bindings(bindings[number], number: number)))
-    }
-    return rules
-  }
-
-  // MARK: Parts of rules
-
-  /// Reads the needs of a rule.
-  mutating func needs(_ body: (PresenceFilter.Need) -> Void) throws(Malformed) {
-    for _ in 0..<(try count()) {
-      // There are hundreds in each run, so they are not read number by number.
-      let words = try inPlace(UInt32.self, count: 8)
-      func wide(_ low: Int) -> UInt64 { UInt64(words[low]) | UInt64(words[low + 1]) << 32 }
-      body(
-        PresenceFilter.Need(
-          slot: Int(words[0]), fields: wide(1), values: wide(3), facts: wide(5),
-          text: words[7] == 0 ? nil : try textNeed()))
-    }
-  }
-
-  private mutating func textNeed() throws(Malformed) -> PresenceFilter.Need.Text {
-    PresenceFilter.Need.Text(member: try count(), text: try text())
-  }
-
   mutating func occasion() throws(Malformed) -> RuleOccasion {
     RuleOccasion(effect: try effect(), when: try word() == 0 ? nil : try program())
   }
@@ -91,12 +51,5 @@ extension WordReader {
         default: throw Malformed()
         }
       })
-  }
-
-  /// Reads the place of an element.
-  private mutating func element<Element>(of elements: [Element]) throws(Malformed) -> Element {
-    let place = try word()
-    guard place < elements.count else { throw Malformed() }
-    return elements[Int(place)]
   }
 }

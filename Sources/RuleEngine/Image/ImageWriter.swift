@@ -1,30 +1,70 @@
 import CEL
 import CheckResults
 
-/// Writes images of rules, so that built-in rules need no compilation at start-up.
-extension WordWriter {
-  /// Writes what rules share.
-  mutating func write(ruleCount: Int, _ shared: SharedParts) {
-    write(ruleCount)
-    write(shared.collections.count)
-    for collection in shared.collections { write(code: collection) }
-    write(shared.bindings.count)
-    for bindings in shared.bindings {
-      write(bindings.count)
-      for collection in bindings {
-        write(shared.collections.firstIndex(of: collection) ?? shared.collections.count)
-      }
+extension RuleImage {
+  /// An image of a rule set.
+  static func stretches(of rules: RuleSet) -> [Stretch] {
+    let rules = inOrderOfLoops(rules.rules.sorted { $0.id < $1.id })
+    let planner = RulePlanner(rules)
+    let ofRules = rules.map { rule in
+      var writer = WordWriter()
+      writer.write(rule, by: planner)
+      return Stretch(ruleID: rule.id, words: quads(of: writer.words))
     }
+    let shared = Stretch(ruleID: nil, words: quads(of: shared(ofRules, planner)))
+    return [shared] + ofRules
   }
 
+  /// The rules with those of one loop together, which makes for few stretches in the plan.
+  private static func inOrderOfLoops(_ rules: [CompiledRule]) -> [CompiledRule] {
+    var loops: [[CompiledRule]] = []
+    for rule in rules {
+      if let loop = loops.firstIndex(where: { $0[0].hasSameBindings(as: rule) }) {
+        loops[loop].append(rule)
+      } else {
+        loops.append([rule])
+      }
+    }
+    return Array(loops.joined())
+  }
+
+  /// What stands before the rules: where each of them begins, and the plan.
+  private static func shared(_ rules: [Stretch], _ planner: RulePlanner) -> [UInt32] {
+    var positions = WordWriter()
+    var end = 0
+    for rule in rules {
+      positions.write(end)
+      end += 4 * rule.words.count
+    }
+    let plan = (Header.length + positions.words.count + 3) / 4 * 4
+    let planWords = planner.words
+    var writer = WordWriter()
+    writer.write(
+      inPlace: Header(
+        ruleCount: UInt32(rules.count), plan: UInt32(plan),
+        rules: UInt32((plan + planWords.count + 3) / 4 * 4)))
+    writer.write(positions.words)
+    writer.alignToQuad()
+    writer.write(planWords)
+    return writer.words
+  }
+
+  private static func quads(of words: [UInt32]) -> [UInt128] {
+    stride(from: 0, to: words.count, by: 4).map { start in
+      words[start..<min(start + 4, words.count)].reversed().reduce(0) { $0 << 32 | UInt128($1) }
+    }
+  }
+}
+
+/// Writes images of rules, so that built-in rules need no compilation at start-up.
+extension WordWriter {
   /// Writes a rule, its options set: where each of its parts begins, then these.
-  mutating func write(_ rule: CompiledRule, _ shared: SharedParts) {
+  fileprivate mutating func write(_ rule: CompiledRule, by planner: RulePlanner) {
     let options = SetOptions(rule.options)
-    write(shared.place(of: rule.bindings))
     let parts = SerializedRule.Part.allCases.map { part in
       var writer = WordWriter()
       switch part {
-      case .needs: writer.write(rule.filter)
+      case .bindings: writer.write(rule.bindings.compactMap(planner.number(of:)))
       case .occasion: rule.occasion.map { writer.write(options.set(in: $0)) }
       case .require: rule.require.map { writer.write(code: options.set(in: $0)) }
       case .options: writer.write(rule.options)
@@ -33,13 +73,17 @@ extension WordWriter {
       }
       return writer.words
     }
-    var all = WordWriter()
     var start = parts.count
     for part in parts {
-      all.write(start)
+      write(start)
       start += part.count
     }
-    write(part: all.words + parts.joined())
+    for part in parts { write(part) }
+  }
+
+  private mutating func write(_ numbers: [Int]) {
+    write(numbers.count)
+    for number in numbers { write(number) }
   }
 
   private mutating func write(_ occasion: RuleOccasion) {
@@ -56,21 +100,6 @@ extension WordWriter {
       write(related.bindings)
       write(code: related.at)
       write(related.message)
-    }
-  }
-
-  private mutating func write(_ filter: PresenceFilter) {
-    write(filter.needs.count)
-    for need in filter.needs {
-      write(need.slot)
-      write(wide: need.fields)
-      write(wide: need.values)
-      write(wide: need.facts)
-      write(need.text == nil ? 0 : 1)
-      if let text = need.text {
-        write(text.member)
-        write(text: text.text.utf8)
-      }
     }
   }
 

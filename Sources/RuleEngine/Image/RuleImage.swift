@@ -1,13 +1,25 @@
 import CEL
 
-/// Compiled rules as words that a source file can hold and that are read in place: a stretch with what rules share,
-/// then one for each rule.
+/// Compiled rules, and the plan to run them by, as words that a source file can hold and that are read in place: a
+/// stretch with what rules share, then one for each rule.
 public struct RuleImage: @unchecked Sendable {
   /// What a source file holds of an image: a stretch of words and the rule that they are of.
   struct Stretch: Equatable {
     /// Nil for what rules share.
     let ruleID: String?
     let words: [UInt128]
+  }
+
+  /// What the words of an image begin with.
+  struct Header: BitwiseCopyable {
+    let ruleCount: UInt32
+    /// Where the plan begins, in words.
+    let plan: UInt32
+    /// Where the stretches of the rules begin.
+    let rules: UInt32
+
+    /// How many words it takes.
+    static var length: Int { MemoryLayout<Self>.size / MemoryLayout<UInt32>.size }
   }
 
   /// Nothing changes in it.
@@ -21,34 +33,30 @@ public struct RuleImage: @unchecked Sendable {
     memory = words.withUnsafeBytes { $0 }
   }
 
-  /// An image of a rule set.
-  static func stretches(of rules: RuleSet) -> [Stretch] {
-    let sorted = rules.rules.sorted { $0.id < $1.id }
-    let shared = SharedParts(of: sorted)
-    var first = WordWriter()
-    first.write(ruleCount: sorted.count, shared)
-    // Rules of one loop stand together, which makes loops quick to find.
-    let byLoop = Dictionary(grouping: sorted) { shared.place(of: $0.bindings) }.sorted { $0.key < $1.key }
-    let ofRules = byLoop.flatMap(\.value).map { rule in
-      var writer = WordWriter()
-      writer.write(rule, shared)
-      return Stretch(ruleID: rule.id, words: quads(of: writer.words))
-    }
-    return [Stretch(ruleID: nil, words: quads(of: first.words))] + ofRules
+  /// How many rules there are; none if this version did not write the image.
+  var ruleCount: Int { Int(header?.ruleCount ?? 0) }
+
+  /// The plan to run all rules by; that of none if this version did not write the image.
+  var plan: RulePlan {
+    guard let header else { return RulePlan() }
+    var reader = reader(at: Int(header.plan))
+    return (try? RulePlan(from: &reader, keeping: nil)) ?? RulePlan()
   }
 
-  private static func quads(of words: [UInt32]) -> [UInt128] {
-    stride(from: 0, to: words.count, by: 4).map { start in
-      words[start..<min(start + 4, words.count)].reversed().reduce(0) { $0 << 32 | UInt128($1) }
-    }
+  /// Where a rule begins; nil if this version did not write the image.
+  ///
+  /// - Parameter rule: The number of the rule.
+  func position(of rule: Int) -> Int? {
+    guard let header else { return nil }
+    var reader = reader(at: Header.length + rule)
+    return (try? reader.word()).map { Int(header.rules + $0) }
   }
 
-  /// The rules of the image; none if this version did not write it.
-  var rules: [CompiledRule] {
+  private var header: Header? {
     var reader = reader(at: 0)
-    return (try? reader.rules(of: self)) ?? []
+    return try? reader.inPlace(Header.self, count: 1)[0]
   }
 
-  /// - Parameter position: Where to begin, in 32-bit words.
+  /// - Parameter position: Where to begin, in words.
   func reader(at position: Int) -> WordReader { WordReader(memory, position: position) }
 }

@@ -5,22 +5,39 @@ import CEL
 struct SerializedRule: Sendable {
   /// The parts of a rule, in their order.
   enum Part: Int, CaseIterable {
-    case needs, occasion, require, options, id, report
+    case bindings, occasion, require, options, id, report
   }
 
   private let image: RuleImage
-  /// Where it is told where each part begins, seen from there.
-  private let position: Int
+  private let number: Int
 
-  init(in image: RuleImage, position: Int) {
+  /// - Parameter number: The number of the rule in the image.
+  init(_ number: Int, in image: RuleImage) {
     self.image = image
-    self.position = position
+    self.number = number
   }
 
-  /// Calls `body` with what has to be there for the rule to find anything.
-  func forEachNeed(_ body: (PresenceFilter.Need) -> Void) {
-    var reader = reader(of: .needs)
-    try? reader?.needs(body)
+  /// What has to be there for the rule to find anything.
+  var filter: PresenceFilter {
+    image.plan.presence.filter(of: number, innermost: CompiledRule.innermostSlot(atDepth: depth))
+  }
+
+  /// How many loops the rule is in.
+  var depth: Int {
+    var reader = reader(of: .bindings)
+    return (try? reader?.count()) ?? 0
+  }
+
+  /// The collections of the loops that the rule is in, by their numbers in the plan.
+  var bindingNumbers: [Int] {
+    var reader = reader(of: .bindings)
+    return (try? reader?.list { reader throws(WordReader.Malformed) in try reader.count() }) ?? []
+  }
+
+  /// The collections of the loops that the rule is in.
+  var bindings: [Program] {
+    let plan = image.plan
+    return bindingNumbers.compactMap(plan.collection)
   }
 
   var id: String {
@@ -53,7 +70,8 @@ struct SerializedRule: Sendable {
 
   /// A reader that stands before what a part holds.
   private func reader(of part: Part) -> WordReader? {
-    var reader = image.reader(at: position + part.rawValue)
-    return (try? reader.word()).map { image.reader(at: position + Int($0)) }
+    guard let start = image.position(of: number) else { return nil }
+    var reader = image.reader(at: start + part.rawValue)
+    return (try? reader.word()).map { image.reader(at: start + Int($0)) }
   }
 }

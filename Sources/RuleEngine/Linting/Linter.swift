@@ -29,7 +29,7 @@ public struct Linter: Sendable {
       marksSecrets: Bool
     ) {
       self.rules = rules
-      plan = RulePlan(rules.rules)
+      plan = rules.rules.plan
       self.levels = levels
       self.placeholders = placeholders
       self.stepsPerRule = stepsPerRule
@@ -97,7 +97,7 @@ public struct Linter: Sendable {
     fileprivate func take(for linter: Linter) -> EvaluationSpace {
       if owner === linter.parts, let kept = space.take() { return kept }
       owner = linter.parts
-      return EvaluationSpace(ruleCount: linter.parts.rules.rules.count)
+      return EvaluationSpace(for: linter.parts.plan, ruleCount: linter.parts.rules.rules.count)
     }
 
     fileprivate func putBack(_ space: consuming EvaluationSpace) { self.space = consume space }
@@ -176,11 +176,12 @@ public struct Linter: Sendable {
     guard let index = collection.rules.firstIndex(where: { $0.id == finding.ruleID }),
       let fix = collection.fix(of: finding.ruleID)
     else { return [] }
-    let rule = [collection.rules[index]]
-    let plan = RulePlan(rule)
+    let rule = RuleList.rules([collection.rules[index]])
+    let plan = rule.plan
     var evaluator = RuleEvaluator(
       rules: rule, plan: plan, document: document, stepsPerRule: parts.stepsPerRule,
-      space: EvaluationSpace(ruleCount: 1), fix: SetOptions(collection.rules[index].options).set(in: fix))
+      space: EvaluationSpace(for: plan, ruleCount: 1),
+      fix: SetOptions(collection.rules[index].options).set(in: fix))
     evaluator.run()
     return evaluator.fixes
       .filter { $0.finding.place == finding.place && $0.finding.message == finding.message }

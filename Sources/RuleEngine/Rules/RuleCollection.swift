@@ -5,7 +5,7 @@ import Syntax
 
 /// The rules of a set, and what is known of them beside.
 struct RuleCollection: Sendable {
-  private(set) var rules: [CompiledRule]
+  private(set) var rules: RuleList
 
   /// The definitions of rules that were read from files, for others to extend: few enough to look through.
   private var definitions: [RuleDefinition] = []
@@ -13,7 +13,7 @@ struct RuleCollection: Sendable {
   private let builtIn: RuleSet.BuiltInTexts
 
   /// Rules that were compiled beforehand.
-  init(_ rules: [CompiledRule], texts: RuleSet.BuiltInTexts) {
+  init(_ rules: RuleList, texts: RuleSet.BuiltInTexts) {
     self.rules = rules
     builtIn = texts
   }
@@ -58,8 +58,7 @@ struct RuleCollection: Sendable {
     var compiler = RuleCompiler()
     guard let compiled = compiler.compile(rule) else { return compiler.mistakes }
     // A rule that came with the program gives way to one of the same id.
-    rules.removeAll { $0.id == compiled.id }
-    rules.append(compiled)
+    rules = .rules(rules.filter { $0.id != compiled.id } + [compiled])
     ownDescriptions.append(RuleDescription(compiled, rule))
     return []
   }
@@ -86,14 +85,16 @@ struct RuleCollection: Sendable {
   ///
   /// - Returns: What the option takes, if that is something else; nil if the value fits.
   mutating func setOption(_ option: Int, of id: String, to value: OptionValue) -> String? {
-    guard let rule = rules.firstIndex(where: { $0.id == id }), rules[rule].options.indices.contains(option)
-    else { return nil }
-    guard value.hasType(of: rules[rule].options[option]) else { return rules[rule].options[option].typeName }
-    if rules[rule].hasOptionsSet, let definition = wholeDefinition(of: id) {
+    guard let index = rules.firstIndex(where: { $0.id == id }) else { return nil }
+    var rule = rules[index]
+    guard rule.options.indices.contains(option) else { return nil }
+    guard value.hasType(of: rule.options[option]) else { return rule.options[option].typeName }
+    if rule.hasOptionsSet, let definition = wholeDefinition(of: id) {
       var compiler = RuleCompiler()
-      if let compiled = compiler.compile(definition) { rules[rule] = compiled }
+      rule = compiler.compile(definition) ?? rule
     }
-    rules[rule].options[option] = value
+    rule.options[option] = value
+    rules.replace(at: index, with: rule)
     return nil
   }
 

@@ -28,11 +28,12 @@ struct RuleCompiler {
     _ = rule.fix.flatMap { compile($0, in: environment) }
     guard let require, let at, let template, mistakes.isEmpty else { return nil }
     let parts = CompiledRule.Parts(
+      bindings: bindings,
       filter: PresenceFilter(when: when, require: require, shape: environment.shape),
       occasion: RuleOccasion(effect: effect, when: when), require: require,
       options: rule.options.map(\.value), id: id,
       report: RuleReport(at: at, message: template, related: related))
-    return CompiledRule(parts, bindings: Bindings(bindings))
+    return CompiledRule(parts)
   }
 
   /// The compiled fix of a rule; nil where it has none.

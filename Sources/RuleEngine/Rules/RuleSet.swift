@@ -37,15 +37,15 @@ public struct RuleSet: Sendable {
 
   /// An empty set.
   public init() {
-    self.init(RuleCollection([], texts: BuiltInTexts(descriptions: { [] }, extensible: { [] })))
+    self.init(RuleCollection(.rules([]), texts: BuiltInTexts(descriptions: { [] }, extensible: { [] })))
   }
 
   /// Rules that were compiled beforehand.
   public init(image: RuleImage, texts: BuiltInTexts) {
-    self.init(RuleCollection(image.rules, texts: texts))
+    self.init(RuleCollection(.image(image), texts: texts))
   }
 
-  var rules: [CompiledRule] { contents.collection.rules }
+  var rules: RuleList { contents.collection.rules }
 
   /// What people need to know of each rule, sorted by id.
   public var descriptions: [RuleDescription] { contents.collection.descriptions }
