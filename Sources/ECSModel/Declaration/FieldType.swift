@@ -37,9 +37,15 @@ extension Bool: FieldType {
 }
 
 /// The values that the API model names for a member.
-public protocol Enumeration: FieldType, RawRepresentable<String>, CaseIterable, Sendable {}
+public protocol Enumeration: FieldType, RawRepresentable<String>, CaseIterable, Sendable {
+  /// Whether a text is one of the values.
+  static func contains(_ text: String) -> Bool
+}
 
 extension Enumeration {
+  /// Whether a text is one of the values.
+  public static func contains(_ text: String) -> Bool { Self(rawValue: text) != nil }
+
   /// One of the named values.
   public static func memberType(in schema: SchemaBuilder) -> MemberType {
     .enumeration(schema.index(of: Self.self))

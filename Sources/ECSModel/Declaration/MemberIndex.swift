@@ -5,30 +5,28 @@ struct MemberIndex: Sendable {
   private static let bucketCount = 64
   private static let none = UInt8.max
 
-  /// The first member of each bucket.
-  private var heads: [UInt8] = []
-  /// The member that follows each one in its bucket.
-  private var next: [UInt8] = []
+  /// The first member of each bucket, then the member that follows each one in its bucket.
+  private var links: [UInt8]
 
   init(of members: [MemberShape]) {
-    guard !members.isEmpty else { return }
-    heads = Array(repeating: Self.none, count: Self.bucketCount)
-    next.reserveCapacity(members.count)
-    for (member, shape) in members.enumerated() {
-      let bucket = shape.name.withUTF8Buffer { Self.bucket(of: $0) }
-      next.append(heads[bucket])
-      heads[bucket] = UInt8(truncatingIfNeeded: member)
+    links = members.isEmpty ? [] : Array(repeating: Self.none, count: Self.bucketCount + members.count)
+    links.withUnsafeMutableBufferPointer { links in
+      for member in members.indices {
+        let bucket = Self.bucket(of: members[member].name.bytes)
+        links[Self.bucketCount + member] = links[bucket]
+        links[bucket] = UInt8(truncatingIfNeeded: member)
+      }
     }
   }
 
   /// The member in the bucket of a name that is the one.
   @inline(__always)
   func first(for name: UnsafeBufferPointer<UInt8>, where isMeant: (Int) -> Bool) -> Int? {
-    guard !heads.isEmpty else { return nil }
-    var member = heads[Self.bucket(of: name)]
+    guard !links.isEmpty else { return nil }
+    var member = links[Self.bucket(of: name)]
     while member != Self.none {
       if isMeant(Int(member)) { return Int(member) }
-      member = next[Int(member)]
+      member = links[Self.bucketCount + Int(member)]
     }
     return nil
   }

@@ -14,15 +14,13 @@ public struct MemberShape: Sendable {
 
 /// A structure as the schema knows it. Nobody copies one; all who read a document look at the same.
 public final class Shape: Sendable {
-  private let type: any Structure.Type
+  fileprivate let type: any Structure.Type
   /// The members in the order of the API model.
   public let members: [MemberShape]
   /// The index of the member that tells elements of a list apart.
   public let identity: Int?
   /// The facts that rules can read besides the members.
   public let facts: [FactShape]
-  /// The members that the API refuses an object without.
-  let required: [Int]
   /// The members that are lists or maps, as bits by their numbers.
   let collections: UInt64
   private let indexByName: MemberIndex
@@ -37,7 +35,6 @@ public final class Shape: Sendable {
     self.members = members
     self.identity = identity
     self.facts = facts
-    required = members.indices.filter { members[$0].isRequired }
     collections = members.indices.prefix(Absences.capacity).reduce(into: 0) { bits, member in
       if members[member].type.isCollection { bits |= 1 << UInt64(member) }
     }
@@ -61,24 +58,20 @@ extension MemberType {
 
 /// The values that an enumeration of the API model has.
 public struct EnumerationShape: Sendable {
-  private let type: any Enumeration.Type
-  private let list: @Sendable () -> [String]
-  private let isCase: @Sendable (String) -> Bool
-
-  init<Type: Enumeration>(_ type: Type.Type) {
-    self.type = type
-    list = { Type.allCases.map(\.rawValue) }
-    isCase = { Type(rawValue: $0) != nil }
-  }
+  fileprivate let type: any Enumeration.Type
 
   /// The name in the API model, which is that of the type.
   public var name: String { "\(type)" }
 
   /// The values, in the order of the API model.
-  public var values: [String] { list() }
+  public var values: [String] { type.rawValues }
 
   /// Whether the text is one of the values.
-  func contains(_ text: String) -> Bool { isCase(text) }
+  func contains(_ text: String) -> Bool { type.contains(text) }
+}
+
+extension Enumeration {
+  fileprivate static var rawValues: [String] { allCases.map(\.rawValue) }
 }
 
 /// All structures and enumerations below `TaskDefinition`, which is `shapes[0]`.
@@ -108,27 +101,18 @@ public struct Schema: Sendable {
 
 /// Collects structures and enumerations while the members that hold them are declared.
 public final class SchemaBuilder {
-  /// The type of a structure or enumeration with its index among its kind.
-  private struct Known {
-    let type: ObjectIdentifier
-    let index: Int
-  }
-
-  private var known: [Known] = []
   private(set) var shapes: [Shape] = []
   private(set) var enumerations: [EnumerationShape] = []
 
   fileprivate init() {
     // A little more than there are.
-    known.reserveCapacity(80)
     shapes.reserveCapacity(50)
     enumerations.reserveCapacity(30)
   }
 
   func index<Type: Structure>(of type: Type.Type) -> Int {
-    if let known = knownIndex(of: type) { return known }
+    if let known = shapes.firstIndex(where: { $0.type == type }) { return known }
     let index = shapes.count
-    known.append(Known(type: ObjectIdentifier(type), index: index))
     // Takes the place; members can hold the structure itself.
     shapes.append(Shape(type))
     var declarations = MemberDeclarations(schema: self)
@@ -142,25 +126,19 @@ public final class SchemaBuilder {
   }
 
   func index<Type: Enumeration>(of type: Type.Type) -> Int {
-    if let known = knownIndex(of: type) { return known }
-    known.append(Known(type: ObjectIdentifier(type), index: enumerations.count))
-    enumerations.append(EnumerationShape(type))
+    if let known = enumerations.firstIndex(where: { $0.type == type }) { return known }
+    enumerations.append(EnumerationShape(type: type))
     return enumerations.count - 1
-  }
-
-  private func knownIndex(of type: Any.Type) -> Int? {
-    known.first { $0.type == ObjectIdentifier(type) }?.index
   }
 }
 
 extension StaticString {
+  /// The text as UTF-8. A name is never the single character that would stand nowhere.
+  var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount) }
+
   /// Whether the text is exactly these bytes.
-  func hasBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount).hasSameBytes(as: bytes)
-  }
+  func hasBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { self.bytes.hasSameBytes(as: bytes) }
 
   /// Whether both say the same.
-  func hasText(_ text: StaticString) -> Bool {
-    text.withUTF8Buffer { hasBytes($0) }
-  }
+  func hasText(_ text: StaticString) -> Bool { hasBytes(text.bytes) }
 }

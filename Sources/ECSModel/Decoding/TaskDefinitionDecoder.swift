@@ -144,8 +144,9 @@ struct Decoder {
         slots[slot].state = .unresolved
       }
     } else {
-      for member in shape.required where slots[firstSlot + member].state == .absent {
-        reportMissing(shape.members[member].name.description, of: object)
+      for (slot, member) in zip(firstSlot..., shape.members)
+      where member.isRequired && slots[slot].state == .absent {
+        reportMissing(member.name.description, of: object)
       }
     }
   }
