@@ -4,7 +4,7 @@ import Syntax
 import Testing
 
 @Suite("A report that is written in parts")
-struct PartwiseReporterTests {
+struct PartwiseReportTests {
   private let report = Report(
     MarkedFile("a: ⟦1⟧", name: "a.yaml").checked("first"),
     CheckedFile(source: Source(name: "b.yaml", text: ""), findings: []),
@@ -15,14 +15,14 @@ struct PartwiseReporterTests {
     arguments: [
       TextReporter(decoration: .ansi, pageCommand: "ecslint explain"), CompactReporter(),
     ] as [any Reporter])
-  func whole(reporter: any Reporter) throws {
-    let partwise = try #require(reporter.partwise)
+  func whole(reporter: any Reporter) {
+    #expect(reporter.isPartwise)
     var bytes: [UInt8] = []
-    for file in report.files { partwise.writePart(of: file, to: &bytes) }
+    for file in report.files { reporter.writePart(of: file, to: &bytes) }
     let withoutText = report.files.map { file in
       CheckedFile(source: Source(name: file.source.name, bytes: []), findings: file.findings)
     }
-    partwise.writeEnd(of: Report(files: withoutText, toolVersion: "1.2.3"), to: &bytes)
+    reporter.writeEnd(of: Report(files: withoutText, toolVersion: "1.2.3"), to: &bytes)
     #expect(String(decoding: bytes, as: UTF8.self) == reporter.text(of: report))
   }
 
@@ -33,6 +33,6 @@ struct PartwiseReporterTests {
       JSONReporter(),
     ] as [any Reporter])
   func none(reporter: any Reporter) {
-    #expect(reporter.partwise == nil)
+    #expect(!reporter.isPartwise)
   }
 }

@@ -11,17 +11,21 @@ struct PartwiseReports {
 
   init(_ reporters: [any Reporter]) {
     self.reporters = reporters
-    quotesFilesLater = reporters.contains { $0.partwise == nil }
+    quotesFilesLater = reporters.contains { !$0.isPartwise }
   }
 
-  /// The reporter for a destination; nil for a report that is written as a whole.
-  subscript(destination: Int) -> (any PartwiseReporter)? { reporters[destination].partwise }
+  /// Ends the report for a destination, if it was written in parts; whether it was.
+  func writeEnd(ofReport destination: Int, _ report: Report, to sink: inout [UInt8]) -> Bool {
+    guard reporters[destination].isPartwise else { return false }
+    reporters[destination].writeEnd(of: report, to: &sink)
+    return true
+  }
 
   /// What the reports say of a file, by destination.
   func parts(of file: CheckedFile) -> [[UInt8]] {
     reporters.map { reporter in
       var part: [UInt8] = []
-      reporter.partwise?.writePart(of: file, to: &part)
+      if reporter.isPartwise { reporter.writePart(of: file, to: &part) }
       return part
     }
   }

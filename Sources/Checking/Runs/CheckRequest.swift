@@ -128,11 +128,8 @@ package struct CheckRequest {
     var output = ReportOutput(isInput: run.isAbout)
     var failure: ExitStatus?
     for (number, destination) in reports.destinations.enumerated() {
-      var text: [UInt8] = []
-      if let reporter = partwise[number] {
-        text = run.text(ofReport: number)
-        reporter.writeEnd(of: report, to: &text)
-      } else {
+      var text = run.text(ofReport: number)
+      if !partwise.writeEnd(ofReport: number, report, to: &text) {
         reporter(for: destination, thresholds: run.thresholds).write(report, to: &text)
       }
       failure = output.write(text, to: destination.file) ?? failure

@@ -1,7 +1,7 @@
 public import CheckResults
 
 /// The report for editors and problem matchers: a line per finding, `file:line:column: level: message [rule]`.
-public struct CompactReporter: PartwiseReporter {
+public struct CompactReporter: Reporter {
   private let maximumFindings: Int?
 
   /// Makes a reporter that shows all findings, or the loudest ones up to a number.
@@ -14,8 +14,8 @@ public struct CompactReporter: PartwiseReporter {
     writeLoudest(maximumFindings, of: report, to: &sink)
   }
 
-  /// The reporter, if it shows all findings.
-  public var partwise: (any PartwiseReporter)? { maximumFindings == nil ? self : nil }
+  /// Whether it shows all findings.
+  public var isPartwise: Bool { maximumFindings == nil }
 
   /// Appends a line for each finding of one file.
   public func writePart(of file: CheckedFile, to sink: inout [UInt8]) {

@@ -146,9 +146,9 @@ public struct TextReporter: Reporter {
   }
 }
 
-extension TextReporter: PartwiseReporter {
-  /// The reporter, if it tells all findings.
-  public var partwise: (any PartwiseReporter)? { content == .findings(maximum: nil) ? self : nil }
+extension TextReporter {
+  /// Whether it tells all findings.
+  public var isPartwise: Bool { content == .findings(maximum: nil) }
 
   /// Appends the findings of one file.
   public func writePart(of file: CheckedFile, to sink: inout [UInt8]) {
