@@ -9,17 +9,13 @@ struct PatternCache {
     var program: Program?
     var constant: Int32 = 0
     var place: Int32 = 0
-
-    @inline(__always)
-    func isIn(_ program: BorrowedProgram, at constant: Int32) -> Bool {
-      self.program.map(BorrowedProgram.init) == program && self.constant == constant
-    }
   }
 
   /// The places of patterns that stand in programs, by which programs and constants they are. It saves hashing
   /// them: most programs use a few patterns over and over.
-  private var literals = Array(repeating: Literal(), count: literalCount)
-  private static let literalCount = 512
+  private var literals = Array(repeating: Literal(), count: mostLiterals)
+  private var literalCount = 0
+  private static let mostLiterals = 512
   private var space = MatchingSpace()
   /// How many instructions they have together.
   private var size = 0
@@ -43,13 +39,30 @@ struct PatternCache {
   mutating func matches(
     _ text: BorrowedText, constant: Int32, of program: BorrowedProgram, steps: inout Int
   ) throws(PatternError) -> Bool? {
-    let literal = (program.hash &+ Int(constant)) & (Self.literalCount - 1)
-    if !literals[literal].isIn(program, at: constant) {
-      guard case .string(let pattern) = program.constants[Int(constant)] else { return false }
-      let place = try place(of: pattern, in: program, steps: &steps)
-      literals[literal] = Literal(program: program.kept, constant: constant, place: Int32(place))
+    // One that falls upon others stands behind them.
+    var literal = (program.hash &+ Int(constant)) & (Self.mostLiterals - 1)
+    while let known = literals[literal].program {
+      if BorrowedProgram(known) == program, literals[literal].constant == constant {
+        return matches(text, at: Int(literals[literal].place), steps: &steps)
+      }
+      literal = (literal + 1) & (Self.mostLiterals - 1)
     }
-    return matches(text, at: Int(literals[literal].place), steps: &steps)
+    guard case .string(let pattern) = program.constants[Int(constant)] else { return false }
+    let place = try place(of: pattern, in: program, steps: &steps)
+    note(Literal(program: program.kept, constant: constant, place: Int32(place)), at: literal)
+    return matches(text, at: place, steps: &steps)
+  }
+
+  private mutating func note(_ literal: Literal, at place: Int) {
+    // To find a place takes long in a table that is nearly full.
+    if literalCount == Self.mostLiterals / 2 { forgetLiterals() }
+    literalCount += 1
+    literals[place] = literal
+  }
+
+  private mutating func forgetLiterals() {
+    literals = Array(repeating: Literal(), count: Self.mostLiterals)
+    literalCount = 0
   }
 
   private mutating func matches(_ text: BorrowedText, at place: Int, steps: inout Int) -> Bool? {
@@ -81,7 +94,7 @@ struct PatternCache {
     if size + compiled.expression.instructions.count > Self.largestSize {
       places.removeAll()
       patterns.removeAll()
-      literals = Array(repeating: Literal(), count: Self.literalCount)
+      forgetLiterals()
       size = 0
     }
     size += compiled.expression.instructions.count
