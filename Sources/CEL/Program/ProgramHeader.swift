@@ -1,7 +1,7 @@
 /// What the words of a program begin with.
 struct ProgramHeader: BitwiseCopyable {
   /// Changes whenever the meaning of the words does.
-  static let currentVersion: UInt32 = 3
+  static let currentVersion: UInt32 = 4
 
   var version = Self.currentVersion
   let localCount: UInt32

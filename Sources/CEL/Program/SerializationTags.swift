@@ -40,3 +40,8 @@ enum TypeTag: UInt8 {
     }
   }
 }
+
+/// Announces the members beyond ASCII of a set in a serialized regular expression.
+enum OthersTag: UInt32 {
+  case none, all, those
+}

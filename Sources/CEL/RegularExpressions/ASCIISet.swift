@@ -1,9 +1,14 @@
 /// A set of ASCII scalars, a bit for each.
-struct ASCIISet {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
+struct ASCIISet: BitwiseCopyable {
+  private var low: UInt64
+  private var high: UInt64
   /// The bits of the capital and the small letters in `high`.
   private static let letters: UInt64 = 0x07FF_FFFE_07FF_FFFE
+
+  init(low: UInt64 = 0, high: UInt64 = 0) {
+    self.low = low
+    self.high = high
+  }
 
   func contains(_ value: UInt32) -> Bool {
     (value < 64 ? low >> UInt64(value) : high >> UInt64(value - 64)) & 1 == 1

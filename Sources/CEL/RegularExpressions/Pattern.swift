@@ -2,7 +2,7 @@
 enum Pattern {
   case empty
   case scalar(Unicode.Scalar)
-  case set(ScalarSet)
+  case set(ScalarClass)
   case assertion(Assertion)
   case sequence([Pattern])
   case alternatives([Pattern])

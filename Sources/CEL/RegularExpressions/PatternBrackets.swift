@@ -1,9 +1,9 @@
 /// Sets in brackets: `[a-z]`, `[^[:space:]\d]`.
 extension PatternParser {
   /// Reads a set whose opening bracket is consumed.
-  mutating func bracketed() throws(PatternError) -> ScalarSet {
-    var set = ScalarSet(ignoringCase: flags.ignoresCase)
-    let isNegated = accept("^")
+  mutating func bracketed() throws(PatternError) -> ScalarClass {
+    var set = ScalarClass(ignoringCase: flags.ignoresCase)
+    set.isNegated = accept("^")
     var isFirst = true
     while isFirst || peek != "]" {
       guard peek != nil else { throw PatternError("`[` without `]`") }
@@ -14,12 +14,11 @@ extension PatternParser {
       }
     }
     position += 1
-    set.finish(negated: isNegated)
     return set
   }
 
   private mutating func insertRange(
-    from lower: Unicode.Scalar, into set: inout ScalarSet
+    from lower: Unicode.Scalar, into set: inout ScalarClass
   ) throws(PatternError) {
     let hasUpper =
       peek == "-" && position + 1 < scalars.count && scalars[position + 1] != "]"
@@ -32,7 +31,7 @@ extension PatternParser {
   }
 
   /// The next scalar between brackets, or `nil` after adding a class such as `\d` to `set`.
-  private mutating func member(of set: inout ScalarSet) throws(PatternError) -> Unicode.Scalar? {
+  private mutating func member(of set: inout ScalarClass) throws(PatternError) -> Unicode.Scalar? {
     guard let scalar = next() else { throw PatternError("`[` without `]`") }
     guard scalar == "\\" else { return scalar }
     guard let escaped = next() else { throw PatternError("a backslash ends the pattern") }
@@ -41,7 +40,7 @@ extension PatternParser {
   }
 
   /// Reads `[:name:]`, if one stands here, and adds it to `set`.
-  private mutating func insertPosixClass(into set: inout ScalarSet) throws(PatternError) -> Bool {
+  private mutating func insertPosixClass(into set: inout ScalarClass) throws(PatternError) -> Bool {
     let start = position
     guard accept("[", ":") else { return false }
     let isNegated = accept("^")
@@ -57,7 +56,7 @@ extension PatternParser {
     guard let posix = PosixClass(rawValue: name) else {
       throw PatternError("`[:\(name):]` names no class of characters")
     }
-    set.insert(ScalarSet.Item(test: .ranges(posix.ranges), isNegated: isNegated))
+    set.insert(ScalarClass.Item(test: .ranges(posix.ranges), isNegated: isNegated))
     return true
   }
 }

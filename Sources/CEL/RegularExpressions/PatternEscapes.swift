@@ -14,9 +14,8 @@ extension PatternParser {
       }
       return .sequence(parts)
     case "d", "D", "s", "S", "w", "W", "p", "P":
-      var set = ScalarSet(ignoringCase: flags.ignoresCase)
+      var set = ScalarClass(ignoringCase: flags.ignoresCase)
       _ = try insertClass(scalar, into: &set)
-      set.finish(negated: false)
       return .set(set)
     default: return literal(try escapedScalar(scalar))
     }
@@ -69,19 +68,20 @@ extension PatternParser {
   }
 
   /// Adds the class that `\` and `letter` name to `set`; returns `false` if they name none.
-  mutating func insertClass(_ letter: Unicode.Scalar, into set: inout ScalarSet) throws(PatternError) -> Bool
-  {
+  mutating func insertClass(
+    _ letter: Unicode.Scalar, into set: inout ScalarClass
+  ) throws(PatternError) -> Bool {
     if letter == "p" || letter == "P" {
       set.insert(try category(isNegated: letter == "P"))
     } else if let ranges = PerlClass.ranges(letter) {
-      set.insert(ScalarSet.Item(test: .ranges(ranges), isNegated: ("A"..."Z").contains(letter)))
+      set.insert(ScalarClass.Item(test: .ranges(ranges), isNegated: ("A"..."Z").contains(letter)))
     } else {
       return false
     }
     return true
   }
 
-  private mutating func category(isNegated: Bool) throws(PatternError) -> ScalarSet.Item {
+  private mutating func category(isNegated: Bool) throws(PatternError) -> ScalarClass.Item {
     var isNegated = isNegated
     var name = ""
     if accept("{") {
@@ -93,6 +93,6 @@ extension PatternParser {
     guard let categories = CategoryName.categories(name) else {
       throw PatternError("`\(name)` is no general category of Unicode")
     }
-    return ScalarSet.Item(test: .categories(categories), isNegated: isNegated)
+    return ScalarClass.Item(test: .categories(categories), isNegated: isNegated)
   }
 }

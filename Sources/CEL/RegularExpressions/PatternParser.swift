@@ -128,9 +128,8 @@ struct PatternParser {
 
   func literal(_ scalar: Unicode.Scalar) -> Pattern {
     guard flags.ignoresCase, !scalar.otherCases.isEmpty else { return .scalar(scalar) }
-    var set = ScalarSet()
+    var set = ScalarClass()
     for form in [scalar] + scalar.otherCases { set.insert(ScalarRange(form, form)) }
-    set.finish(negated: false)
     return .set(set)
   }
 

@@ -41,7 +41,7 @@ struct RegularExpression {
     case .empty: break
     case .scalar(let scalar): try append(.scalar(scalar))
     case .set(let set):
-      sets.append(set)
+      sets.append(ScalarSet(set))
       try append(.set(sets.count - 1))
     case .assertion(let assertion): try append(.assertion(assertion))
     case .sequence(let parts):

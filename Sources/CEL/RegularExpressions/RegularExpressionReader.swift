@@ -18,14 +18,24 @@ extension WordReader {
   }
 
   private mutating func set() throws(Malformed) -> ScalarSet {
+    let ascii = ASCIISet(low: try wide(), high: try wide())
+    switch OthersTag(rawValue: try word()) {
+    case .none?: return ScalarSet(ascii: ascii, others: .none)
+    case .all?: return ScalarSet(ascii: ascii, others: .all)
+    case .those?: return ScalarSet(ascii: ascii, others: .those(of: try scalarClass()))
+    case nil: throw Malformed()
+    }
+  }
+
+  private mutating func scalarClass() throws(Malformed) -> ScalarClass {
     let isNegated = try word() != 0
     let ignoresCase = try word() != 0
     let ranges = try self.ranges()
     let items = try list { reader throws(Malformed) in
       let isNegated = try reader.word() != 0
-      return ScalarSet.Item(test: .ranges(try reader.ranges()), isNegated: isNegated)
+      return ScalarClass.Item(test: .ranges(try reader.ranges()), isNegated: isNegated)
     }
-    return ScalarSet(ranges: ranges, items: items, ignoringCase: ignoresCase, negated: isNegated)
+    return ScalarClass(ranges: ranges, items: items, ignoringCase: ignoresCase, negated: isNegated)
   }
 
   private mutating func ranges() throws(Malformed) -> [ScalarRange] {

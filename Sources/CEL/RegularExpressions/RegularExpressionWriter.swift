@@ -9,11 +9,22 @@ extension WordWriter {
   }
 
   private mutating func write(_ set: ScalarSet) {
-    write(set.isNegated ? 1 : 0)
-    write(set.ignoresCase ? 1 : 0)
-    write(set.ranges)
-    write(set.items.count)
-    for case (.ranges(let ranges), let isNegated) in set.items.map({ ($0.test, $0.isNegated) }) {
+    write(inPlace: set.ascii)
+    switch set.others {
+    case .none: write(OthersTag.none.rawValue)
+    case .all: write(OthersTag.all.rawValue)
+    case .those(of: let scalars):
+      write(OthersTag.those.rawValue)
+      write(scalars)
+    }
+  }
+
+  private mutating func write(_ scalars: ScalarClass) {
+    write(scalars.isNegated ? 1 : 0)
+    write(scalars.ignoresCase ? 1 : 0)
+    write(scalars.ranges)
+    write(scalars.items.count)
+    for case (.ranges(let ranges), let isNegated) in scalars.items.map({ ($0.test, $0.isNegated) }) {
       write(isNegated ? 1 : 0)
       write(ranges)
     }
@@ -32,7 +43,8 @@ extension RegularExpression {
   /// Whether it can be written: it names no general category of Unicode.
   var isWritable: Bool {
     sets.allSatisfy { set in
-      set.items.allSatisfy { if case .ranges = $0.test { true } else { false } }
+      guard case .those(of: let scalars) = set.others else { return true }
+      return scalars.items.allSatisfy { if case .ranges = $0.test { true } else { false } }
     }
   }
 }
