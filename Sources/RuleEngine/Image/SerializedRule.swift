@@ -70,7 +70,7 @@ struct SerializedRule: Sendable {
 
   /// A reader that stands before what a part holds.
   private func reader(of part: Part) -> WordReader? {
-    guard let start = image.position(of: number) else { return nil }
+    let start = image.position(of: number)
     var reader = image.reader(at: start + part.rawValue)
     return (try? reader.word()).map { image.reader(at: start + Int($0)) }
   }
