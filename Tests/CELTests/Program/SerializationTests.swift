@@ -9,6 +9,7 @@ struct SerializationTests {
     "'é😀' + ''", "b'\\xff\\x00'", "[1, 'a', [true, null]]", "{'a': {1: 2}, 'b': {}}", "type(1) == int",
     "type(container) == Container", "container.memoryReservation <= container.memory",
     "has(container.healthCheck.interval) || container.name.matches('^w[a-z]+$')",
+    "container.name.matches('[^a]') && !container.name.matches('(?i)^[k-s[:^digit:]]$')",
     "task.containers.all(c, c.name.size() > 1) ? 'a' : 'b'",
     "task.containers.filter(c, c.name != 'web').map(c, has(c.memory), c.name)",
     "{'a': 1}.transformMap(k, v, v > 0, k + string(v))", "cel.bind(x, [1, 2], x.exists(e, e in x))",
@@ -29,6 +30,24 @@ struct SerializationTests {
     #expect(
       evaluator.evaluate(loaded, variables: fixture.variables, host: fixture)
         == evaluator.evaluate(program, variables: fixture.variables, host: fixture))
+  }
+
+  @Test(
+    "and its patterns match as before, beyond ASCII too",
+    arguments: [
+      "^[a-z]+$", "^[^a-z]+$", "^[à-ü]+$", "^[^à-ü]+$", "(?i)^[k-s]+$", "(?i)^[^k-s]+$", "^[[:^digit:]]+$",
+      "^[^[:^digit:]x]+$", "^.$",
+    ])
+  func patterns(pattern: String) throws {
+    let environment = Environment(variables: [VariableDeclaration(name: "text", type: .string)])
+    let program = try Compiler.compile("text.matches('\(pattern)')", in: environment)
+    let loaded = try #require(Program(serialized: program.serialized))
+    var evaluator = Evaluator()
+    for text in ["web", "WEB", "1", "é", "ü1", "日本", "\u{212A}", "ſ", "\n", ""] {
+      let variables = [Value.string(text)]
+      let value = evaluator.evaluate(program, variables: variables, host: EmptyHost())
+      #expect(evaluator.evaluate(loaded, variables: variables, host: EmptyHost()) == value, "\(text)")
+    }
   }
 
   @Test("words cut short or lengthened are refused", arguments: expressions)

@@ -22,6 +22,7 @@ struct MatchingTests {
       ("\t", "\\t"), ("a.b", "a\\.b"),
       ("a+b", "\\Qa+b\\E"), ("A", "\\101"), ("ab", "(?P<name>a)b"), ("ab", "(?<name>a)b"), ("", "^$"),
       ("\n", "(?m)^$"), ("b", "a*?b"),
+      ("é", "^[^a-z]$"), ("é", "^[[:^digit:]]$"), ("é", "^[^[:digit:]x]$"), ("1", "^[^[:^digit:]]$"),
       ("ac", "a(|b)c"), ("aab", "^(a*)*b$"), ("xay", "x(a|b|)y"), ("[:a", "[[:a]+$"),
     ])
   func matching(text: String, pattern: String) throws {
@@ -36,7 +37,7 @@ struct MatchingTests {
       ("aaaa", "^a{0,3}$"), ("é", "\\w"), ("foobar", "\\bbar"), ("ab", "^(ab){2}$"), ("a", "[^a]"),
       ("A", "(?i)[^a]"), ("K", "(?i)\\W"),
       ("\u{212A}", "^\\w$"), ("٣", "\\d"), ("\u{301}", "\\pL"), ("", "a"), ("", "."), ("a", "a\\b."),
-      ("abc", "(?-i)ABC"),
+      ("abc", "(?-i)ABC"), ("é", "[a-z]"), ("é", "[^[:^digit:]]"), ("é", "[^[:^digit:]x]"),
     ])
   func notMatching(text: String, pattern: String) throws {
     #expect(try matches(text, pattern) == .bool(false))
