@@ -37,8 +37,8 @@ let package = Package(
     .executableTarget(
       name: "ecslint",
       dependencies: [
-        "CheckResults", "Checking", "LanguageServer", "LanguageService", "Reporters", "RuleEngine",
-        "Spelling", "Syntax",
+        "BuiltInRules", "CheckResults", "Checking", "LanguageServer", "LanguageService", "Reporters",
+        "RuleEngine", "Spelling", "Syntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -60,9 +60,7 @@ let package = Package(
       ]),
     .target(
       name: "Checking",
-      dependencies: [
-        "BuiltInRules", "CheckResults", "ECSModel", "Reporters", "RuleEngine", "Spelling", "Syntax",
-      ],
+      dependencies: ["CheckResults", "ECSModel", "Reporters", "RuleEngine", "Spelling", "Syntax"],
       swiftSettings: strict),
     .target(
       name: "Reporters", dependencies: ["CheckResults", "Syntax"], swiftSettings: strict),

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BuiltInRules
 internal import Checking
 
 /// Runs the command and turns every way to end into one of ecslint's exit statuses.
@@ -7,7 +8,7 @@ enum EntryPoint {
   static func main() {
     do {
       if let files = PlainArguments.files(of: CommandLine.arguments.dropFirst()) {
-        try CheckRequest(files: files).run()
+        try CheckRequest(files: files, rules: RuleSelection(builtIn: BuiltInRules.ruleSet())).run()
       } else {
         var command = try ECSLint.parseAsRoot()
         try command.run()

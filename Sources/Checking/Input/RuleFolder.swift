@@ -1,24 +1,13 @@
-internal import BuiltInRules
 internal import Reporters
-package import RuleEngine
+internal import RuleEngine
 internal import Syntax
 
 /// Folders with rule files, or rule files themselves.
-package struct RuleFolder {
+struct RuleFolder {
   private let path: FilePath
 
   init(_ path: FilePath) {
     self.path = path
-  }
-
-  /// The built-in rules and those of the folders or files that arguments name, compiled. What is wrong with them
-  /// is told on standard error and ends the run.
-  package static func ruleSet(with folders: [String]) throws(ExitStatus) -> RuleSet {
-    var rules = BuiltInRules.ruleSet()
-    try Complaints.telling { () throws(Complaints) in
-      try add(folders.map { RuleFolder(FilePath(argument: $0)) }, to: &rules)
-    }
-    return rules
   }
 
   /// Adds the rules of all folders to a set. Complains of all that cannot be read and of all mistakes.

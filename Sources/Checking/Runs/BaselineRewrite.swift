@@ -15,18 +15,17 @@ package struct BaselineRewrite {
   private let paths: [String]
   private let file: String?
   private let configuration: String?
-  private let ruleFolders: [String]
+  private let rules: RuleSelection
 
   /// - Parameters:
   ///   - paths: The files and folders to check; without any, the working folder.
   ///   - file: The baseline; nil for the one that is configured, or the usual one.
   ///   - configuration: The configuration of all files.
-  ///   - ruleFolders: Where more rules are.
-  package init(paths: [String], file: String?, configuration: String?, ruleFolders: [String]) {
+  package init(paths: [String], file: String?, configuration: String?, rules: RuleSelection) {
     self.paths = paths
     self.file = file
     self.configuration = configuration
-    self.ruleFolders = ruleFolders
+    self.rules = rules
   }
 
   /// Changes the baseline by the findings of each file that is checked. If anything cannot be checked, nothing
@@ -34,8 +33,7 @@ package struct BaselineRewrite {
   package func run(
     from start: Start, _ change: (inout Baseline, String, [Finding]) -> Void
   ) throws(ExitStatus) {
-    let loader = ConfigurationLoader(
-      rules: try RuleFolder.ruleSet(with: ruleFolders), placeholders: nil, baseline: .none)
+    let loader = ConfigurationLoader(rules: try rules.load(), placeholders: nil, baseline: .none)
     var configurations = try ConfigurationLookup.telling(configuration, loader: loader)
     var file = try file(&configurations)
     switch start {

@@ -21,7 +21,7 @@ package struct CheckRequest {
   private let placeholders: PlaceholderPolicy?
   private let configuration: String?
   private let baseline: String?
-  private let ruleFolders: [String]
+  private let rules: RuleSelection
   private let standardInputName: String?
   private let showsConfiguration: Bool
   private let printsOverrides: Bool
@@ -38,9 +38,9 @@ package struct CheckRequest {
   ///   - threads: The most threads that check at the same time; nil for as many as there are processors.
   ///   - commandNames: The commands that a first argument may mean which names no file.
   package init(
-    files: [String], scope: Scope = .all, reports: ReportRequest = ReportRequest(), failOn: Threshold? = nil,
-    placeholders: PlaceholderPolicy? = nil, configuration: String? = nil, baseline: String? = nil,
-    ruleFolders: [String] = [], standardInputName: String? = nil, showsConfiguration: Bool = false,
+    files: [String], rules: RuleSelection, scope: Scope = .all, reports: ReportRequest = ReportRequest(),
+    failOn: Threshold? = nil, placeholders: PlaceholderPolicy? = nil, configuration: String? = nil,
+    baseline: String? = nil, standardInputName: String? = nil, showsConfiguration: Bool = false,
     printsOverrides: Bool = false, threads: Int? = nil, commandNames: [String] = []
   ) {
     self.files = files
@@ -50,7 +50,7 @@ package struct CheckRequest {
     self.placeholders = placeholders
     self.configuration = configuration
     self.baseline = baseline
-    self.ruleFolders = ruleFolders
+    self.rules = rules
     self.standardInputName = standardInputName
     self.showsConfiguration = showsConfiguration
     self.printsOverrides = printsOverrides
@@ -62,7 +62,7 @@ package struct CheckRequest {
   /// checked or reported, and returns where nothing was to be checked.
   package func run() throws(ExitStatus) {
     let loader = ConfigurationLoader(
-      rules: try RuleFolder.ruleSet(with: ruleFolders), placeholders: placeholders,
+      rules: try rules.load(), placeholders: placeholders,
       baseline: try baselineChoice(), quotesFiles: reports.quotesFiles)
     var configurations = try ConfigurationLookup.telling(configuration, loader: loader)
     if showsConfiguration {
@@ -142,6 +142,6 @@ package struct CheckRequest {
   ) -> any Reporter {
     reports.reporter(
       for: destination, thresholds: thresholds(),
-      pageCommand: ruleFolders.reduce("ecslint explain") { "\($0) --rules \($1)" })
+      pageCommand: rules.folders.reduce("ecslint explain") { "\($0) --rules \($1)" })
   }
 }

@@ -31,7 +31,7 @@ struct BaselineCommand: ParsableCommand {
     var rewrite: BaselineRewrite {
       BaselineRewrite(
         paths: paths, file: file, configuration: configurationOptions.config,
-        ruleFolders: ruleOptions.folders)
+        rules: ruleOptions.selection)
     }
   }
 

@@ -53,10 +53,11 @@ struct Check: ParsableCommand {
 
   func run() throws {
     try CheckRequest(
-      files: selection.files, scope: selection.scope, reports: reportOptions.request, failOn: failOn,
-      placeholders: placeholders, configuration: configurationOptions.config, baseline: baseline,
-      ruleFolders: ruleOptions.folders, standardInputName: stdinFilename, showsConfiguration: showConfig,
-      printsOverrides: printOverride, threads: jobs, commandNames: ECSLint.commandNames
+      files: selection.files, rules: ruleOptions.selection, scope: selection.scope,
+      reports: reportOptions.request, failOn: failOn, placeholders: placeholders,
+      configuration: configurationOptions.config, baseline: baseline, standardInputName: stdinFilename,
+      showsConfiguration: showConfig, printsOverrides: printOverride, threads: jobs,
+      commandNames: ECSLint.commandNames
     )
     .run()
   }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BuiltInRules
 internal import Checking
 internal import RuleEngine
 
@@ -9,6 +10,8 @@ struct RuleOptions: ParsableArguments {
     help: ArgumentHelp("Add the rule files (*.yaml) of a folder. May be repeated.", valueName: "folder"))
   var folders: [String] = []
 
+  var selection: RuleSelection { RuleSelection(builtIn: BuiltInRules.ruleSet(), folders: folders) }
+
   /// The rules, compiled. Mistakes in rule files are shown on standard error and end the run.
-  func load() throws(ExitStatus) -> RuleSet { try RuleFolder.ruleSet(with: folders) }
+  func load() throws(ExitStatus) -> RuleSet { try selection.load() }
 }

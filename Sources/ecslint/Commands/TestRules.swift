@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BuiltInRules
 internal import CheckResults
 internal import Checking
 internal import Reporters
@@ -21,7 +22,8 @@ struct TestRules: ParsableCommand {
   var color = ColorChoice.auto
 
   func run() throws {
-    let results = RuleTests(of: try RuleFolder.ruleSet(with: folders)).run()
+    let rules = RuleSelection(builtIn: BuiltInRules.ruleSet(), folders: folders)
+    let results = RuleTests(of: try rules.load()).run()
     var text: [UInt8] = []
     RuleTestReport(results).write(decoration: color.decoration(for: .standardOutput), to: &text)
     try StandardOutput.write(text)
