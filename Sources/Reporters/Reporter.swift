@@ -8,7 +8,7 @@ public protocol Reporter: Sendable {
   /// Appends the report to `sink` as UTF-8 text that ends with a line feed.
   func write(_ report: Report, to sink: inout [UInt8])
 
-  /// Whether the report can be written in parts.
+  /// Whether the report can be written in parts. Only then are parts and an end asked for.
   var isPartwise: Bool { get }
 
   /// Appends what a report in parts says of one file. It names files in the order they were checked.
@@ -22,11 +22,11 @@ extension Reporter {
   /// False, since most reports are one text.
   public var isPartwise: Bool { false }
 
-  /// Appends nothing.
+  /// Appends nothing, for a report that is one text.
   public func writePart(of file: CheckedFile, to sink: inout [UInt8]) {}
 
-  /// Appends the whole report.
-  public func writeEnd(of report: Report, to sink: inout [UInt8]) { write(report, to: &sink) }
+  /// Appends nothing, for a report that ends with its last file or is one text.
+  public func writeEnd(of report: Report, to sink: inout [UInt8]) {}
 
   /// Appends the loudest findings up to a number, or all of them, and says how many are left out.
   func writeLoudest(_ maximum: Int?, of report: Report, to sink: inout [UInt8]) {

@@ -23,7 +23,4 @@ public struct CompactReporter: Reporter {
       sink.append(contentsOf: "\(finding.line)\n".utf8)
     }
   }
-
-  /// Appends nothing.
-  public func writeEnd(of report: Report, to sink: inout [UInt8]) {}
 }
