@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import BuiltInRules
 internal import Checking
 
 /// Runs the command and turns every way to end into one of ecslint's exit statuses.
@@ -8,7 +7,7 @@ enum EntryPoint {
   static func main() {
     do {
       if let files = PlainArguments.files(of: CommandLine.arguments.dropFirst()) {
-        try CheckRequest(files: files, rules: RuleSelection(builtIn: BuiltInRules.ruleSet())).run()
+        try CheckRequest(files: files, rules: RuleSelection()).run()
       } else {
         var command = try ECSLint.parseAsRoot()
         try command.run()

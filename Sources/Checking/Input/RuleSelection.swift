@@ -6,7 +6,7 @@ package struct RuleSelection {
   let folders: [String]
 
   /// - Parameter folders: Folders with rule files, or rule files themselves.
-  package init(builtIn: RuleSet, folders: [String] = []) {
+  package init(builtIn: RuleSet, folders: [String]) {
     self.builtIn = builtIn
     self.folders = folders
   }

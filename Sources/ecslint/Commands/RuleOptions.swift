@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import BuiltInRules
 internal import Checking
 internal import RuleEngine
 
@@ -10,7 +9,7 @@ struct RuleOptions: ParsableArguments {
     help: ArgumentHelp("Add the rule files (*.yaml) of a folder. May be repeated.", valueName: "folder"))
   var folders: [String] = []
 
-  var selection: RuleSelection { RuleSelection(builtIn: BuiltInRules.ruleSet(), folders: folders) }
+  var selection: RuleSelection { RuleSelection(folders: folders) }
 
   /// The rules, compiled. Mistakes in rule files are shown on standard error and end the run.
   func load() throws(ExitStatus) -> RuleSet { try selection.load() }

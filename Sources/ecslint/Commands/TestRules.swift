@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import BuiltInRules
 internal import CheckResults
 internal import Checking
 internal import Reporters
@@ -22,8 +21,7 @@ struct TestRules: ParsableCommand {
   var color = ColorChoice.auto
 
   func run() throws {
-    let rules = RuleSelection(builtIn: BuiltInRules.ruleSet(), folders: folders)
-    let results = RuleTests(of: try rules.load()).run()
+    let results = RuleTests(of: try RuleSelection(folders: folders).load()).run()
     var text: [UInt8] = []
     RuleTestReport(results).write(decoration: color.decoration(for: .standardOutput), to: &text)
     try StandardOutput.write(text)
