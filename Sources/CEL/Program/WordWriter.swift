@@ -47,7 +47,7 @@ public struct WordWriter {
   /// Writes what another writer wrote, with the count of its words before it.
   mutating func write(part: [UInt32]) {
     write(part.count)
-    words += part
+    write(part)
   }
 
   /// Writes an element as it stands in memory, to be read in place. It takes whole words.

@@ -19,10 +19,14 @@ extension WordReader {
 
   private mutating func set() throws(Malformed) -> ScalarSet {
     let ascii = ASCIISet(low: try wide(), high: try wide())
+    return ScalarSet(ascii: ascii, others: try others())
+  }
+
+  private mutating func others() throws(Malformed) -> ScalarSet.Others {
     switch OthersTag(rawValue: try word()) {
-    case .none?: return ScalarSet(ascii: ascii, others: .none)
-    case .all?: return ScalarSet(ascii: ascii, others: .all)
-    case .those?: return ScalarSet(ascii: ascii, others: .those(of: try scalarClass()))
+    case .none?: .none
+    case .all?: .all
+    case .those?: .those(of: try scalarClass())
     case nil: throw Malformed()
     }
   }

@@ -33,17 +33,14 @@ struct CompiledRule: Sendable {
 
   init(_ rule: SerializedRule) { contents = .serialized(rule) }
 
-  /// The slot of what the innermost loop binds; that of the task if there is none.
-  static func innermostSlot(atDepth depth: Int) -> Int {
-    depth == 0 ? taskSlot : firstBindingSlot + depth - 1
-  }
-
   /// The slot of what the innermost loop of the rule binds; that of the task if it has none.
   var innermostSlot: Int {
-    switch contents {
-    case .compiled(let parts): Self.innermostSlot(atDepth: parts.bindings.count)
-    case .serialized(let rule): Self.innermostSlot(atDepth: rule.depth)
-    }
+    let depth =
+      switch contents {
+      case .compiled(let parts): parts.bindings.count
+      case .serialized(let rule): rule.depth
+      }
+    return depth == 0 ? Self.taskSlot : Self.firstBindingSlot + depth - 1
   }
 
   /// The collections that the rule's `each` walks, one inside the other.
@@ -73,7 +70,7 @@ struct CompiledRule: Sendable {
   var filter: PresenceFilter {
     switch contents {
     case .compiled(let parts): parts.filter
-    case .serialized(let rule): rule.filter
+    case .serialized(let rule): rule.filter(innermost: innermostSlot)
     }
   }
 

@@ -14,10 +14,10 @@ struct EvaluationSpace: ~Copyable {
   /// How many walks through lists there were.
   private var walkCount = 0
 
-  init(for plan: RulePlan, ruleCount: Int) {
+  init(for plan: RulePlan) {
     collections = ReadyCollections(plan)
     // Made one by one, since it takes longer to copy one.
-    rules = (0..<ruleCount).map { _ in ReadyRule() }
+    rules = (0..<plan.presence.ruleCount).map { _ in ReadyRule() }
   }
 
   /// Begins a run over a document, in which each rule may take so many steps.

@@ -13,18 +13,14 @@ struct PresenceFilter: Equatable, Sendable {
     }
 
     let slot: Int
-    /// The members that have to be there, as bits.
-    var fields: UInt64 = 0
-    /// Those needed for their values: an absent list or map has one.
-    var values: UInt64 = 0
+    var members = MemberNeeds()
     /// The facts that have to be known and there, as bits.
     var facts: UInt64 = 0
     var text: Text?
 
     /// Adds what another need of the same object is.
     fileprivate mutating func formUnion(_ other: Need) {
-      fields |= other.fields
-      values |= other.values
+      members.formUnion(other.members)
       facts |= other.facts
       // One tells most objects apart.
       text = text ?? other.text
@@ -70,7 +66,7 @@ extension PresenceFilter.Need {
     } else {
       guard requirement.member < Absences.capacity else { return nil }
       let bit: UInt64 = 1 << UInt64(requirement.member)
-      if requirement.isForValue { values = bit } else { fields = bit }
+      if requirement.isForValue { members.values = bit } else { members.fields = bit }
       text = requirement.text.map { Text(member: requirement.member, text: $0) }
     }
   }

@@ -19,7 +19,7 @@ struct PresenceRecords {
     }
     entries.append(
       PresenceTable.Entry(
-        fields: inner.fields, values: inner.values, facts: inner.facts, firstOther: UInt32(first),
+        members: inner.members, facts: inner.facts, firstOther: UInt32(first),
         endOfOthers: UInt32(others.count)))
   }
 
@@ -28,7 +28,7 @@ struct PresenceRecords {
     if let needed = need.text { texts += needed.text.utf8 }
     others.append(
       PresenceTable.Other(
-        fields: need.fields, values: need.values, facts: need.facts, slot: UInt32(need.slot),
+        members: need.members, facts: need.facts, slot: UInt32(need.slot),
         member: need.text.map { Int32($0.member) } ?? -1, text: UInt32(text),
         textCount: UInt32(texts.count - text)))
   }

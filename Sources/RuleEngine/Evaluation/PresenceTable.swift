@@ -7,8 +7,7 @@ struct PresenceTable {
   /// What one rule needs.
   struct Entry: BitwiseCopyable {
     /// The members and facts that the object in the variable of the innermost loop needs.
-    let fields: UInt64
-    let values: UInt64
+    let members: MemberNeeds
     let facts: UInt64
     /// The text that it needs, and the needs of the variables outside it.
     let firstOther: UInt32
@@ -17,8 +16,7 @@ struct PresenceTable {
 
   /// What the object in a variable needs.
   struct Other: BitwiseCopyable {
-    let fields: UInt64
-    let values: UInt64
+    let members: MemberNeeds
     let facts: UInt64
     let slot: UInt32
     /// The member that has to be a text; negative for none.
@@ -47,6 +45,9 @@ struct PresenceTable {
     texts = try reader.bytes()
   }
 
+  /// How many rules there are.
+  var ruleCount: Int { entries.count }
+
   /// What has to be there for a rule to find anything.
   ///
   /// - Parameter innermost: The variable of its innermost loop, beyond which no rule has another.
@@ -54,14 +55,14 @@ struct PresenceTable {
     let entry = entries[rule]
     var needs = (Int(entry.firstOther)..<Int(entry.endOfOthers)).map { need(others[$0]) }
     let inner = PresenceFilter.Need(
-      slot: innermost, fields: entry.fields, values: entry.values, facts: entry.facts)
+      slot: innermost, members: entry.members, facts: entry.facts)
     if needs.last?.slot != innermost, inner != PresenceFilter.Need(slot: innermost) { needs.append(inner) }
     return PresenceFilter(needs: needs)
   }
 
   private func need(_ other: Other) -> PresenceFilter.Need {
     var need = PresenceFilter.Need(
-      slot: Int(other.slot), fields: other.fields, values: other.values, facts: other.facts)
+      slot: Int(other.slot), members: other.members, facts: other.facts)
     if other.member >= 0 {
       let text = String(decoding: text(other), as: UTF8.self)
       need.text = PresenceFilter.Need.Text(member: Int(other.member), text: text)
@@ -85,8 +86,7 @@ struct PresenceTable {
     _ rule: Int, _ innermost: BoundVariable, _ variables: [BoundVariable], in document: DocumentHost
   ) -> Bool {
     let entry = entries[rule]
-    let absences = innermost.absences
-    guard absences.fields & entry.fields == 0, absences.values & entry.values == 0 else { return false }
+    guard entry.members.isMet(by: innermost.absences) else { return false }
     if entry.facts != 0, let object = innermost.object {
       guard document.tables.areThere(entry.facts, of: object, in: document.storage) else { return false }
     }
@@ -99,8 +99,7 @@ struct PresenceTable {
       let other = others[place]
       guard other.slot < variables.count else { continue }
       let variable = variables[Int(other.slot)]
-      let absences = variable.absences
-      guard absences.fields & other.fields == 0, absences.values & other.values == 0 else { return false }
+      guard other.members.isMet(by: variable.absences) else { return false }
       guard let object = variable.object else { continue }
       if other.member >= 0, !document.storage.isText(Int(other.member), of: object, text(other)) {
         return false

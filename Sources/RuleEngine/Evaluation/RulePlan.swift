@@ -1,5 +1,4 @@
 import CEL
-import ECSModel
 
 /// The rules as a tree of loops, so that rules over the same collections share them, with what has to be there for each.
 ///
@@ -8,8 +7,7 @@ struct RulePlan: @unchecked Sendable {
   /// A loop over one collection, with the rules that need no further one.
   struct Loop: BitwiseCopyable {
     /// What a variable needs for the collection to have elements.
-    let sourceFields: UInt64
-    let sourceValues: UInt64
+    let source: MemberNeeds
     /// The variable; negative where that cannot be told.
     let sourceSlot: Int32
     /// The number of the collection. The outermost loop runs once, over none.
@@ -21,9 +19,7 @@ struct RulePlan: @unchecked Sendable {
 
     /// Whether the collection may have elements, as far as the variables tell.
     func mayHaveElements(_ variables: [BoundVariable]) -> Bool {
-      guard sourceSlot >= 0 else { return true }
-      let absences = variables[Int(sourceSlot)].absences
-      return absences.fields & sourceFields == 0 && absences.values & sourceValues == 0
+      sourceSlot < 0 || source.isMet(by: variables[Int(sourceSlot)].absences)
     }
   }
 

@@ -73,7 +73,7 @@ struct RulePlanner {
     for loop in order.map({ loops[$0] }) {
       records.append(
         RulePlan.Loop(
-          sourceFields: loop.source?.fields ?? 0, sourceValues: loop.source?.values ?? 0,
+          source: loop.source?.members ?? MemberNeeds(),
           sourceSlot: loop.source.map { Int32($0.slot) } ?? -1, collection: UInt32(loop.collection),
           stretches: RulePlan.Span(stretches.count..<stretches.count + loop.stretches.count),
           loops: RulePlan.Span(end..<end + loop.loops.count)))

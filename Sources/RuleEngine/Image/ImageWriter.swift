@@ -30,24 +30,21 @@ extension RuleImage {
 
   /// What stands before the rules: where each of them begins, and the plan.
   private static func shared(_ rules: [Stretch], _ planner: RulePlanner) -> [UInt32] {
-    var positions = WordWriter()
-    var end = 0
-    for rule in rules {
-      positions.write(end)
-      end += 4 * rule.words.count
-    }
-    let plan = (Header.length + positions.words.count + 3) / 4 * 4
-    let planWords = planner.words
+    let plan = planner.words
+    var position = 4 * (quadCount(1 + rules.count) + quadCount(plan.count))
     var writer = WordWriter()
-    writer.write(
-      inPlace: Header(
-        ruleCount: UInt32(rules.count), plan: UInt32(plan),
-        rules: UInt32((plan + planWords.count + 3) / 4 * 4)))
-    writer.write(positions.words)
+    writer.write(rules.count)
+    for rule in rules {
+      writer.write(position)
+      position += 4 * rule.words.count
+    }
     writer.alignToQuad()
-    writer.write(planWords)
+    writer.write(plan)
     return writer.words
   }
+
+  /// How many quads so many words fill.
+  private static func quadCount(_ words: Int) -> Int { (words + 3) / 4 }
 
   private static func quads(of words: [UInt32]) -> [UInt128] {
     stride(from: 0, to: words.count, by: 4).map { start in

@@ -10,20 +10,6 @@ public struct RuleImage: @unchecked Sendable {
     let words: [UInt128]
   }
 
-  /// What the words of an image begin with.
-  struct Header: BitwiseCopyable {
-    let ruleCount: UInt32
-    /// Where the plan begins, in words.
-    let plan: UInt32
-    /// Where the stretches of the rules begin.
-    let rules: UInt32
-
-    /// How many words it takes.
-    static var length: Int { MemoryLayout<Self>.size / MemoryLayout<UInt32>.size }
-    /// The word that says where the rules begin.
-    static let positionOfRules = 2
-  }
-
   /// Nothing changes in it.
   private let memory: UnsafeRawBufferPointer
 
@@ -35,13 +21,17 @@ public struct RuleImage: @unchecked Sendable {
     memory = words.withUnsafeBytes { $0 }
   }
 
+  // The number of rules comes first, then where each of them begins, then the plan.
+
   /// How many rules there are; none if this version did not write the image.
-  var ruleCount: Int { Int(header?.ruleCount ?? 0) }
+  var ruleCount: Int {
+    var reader = reader(at: 0)
+    return (try? reader.count()) ?? 0
+  }
 
   /// The plan to run all rules by; that of none if this version did not write the image.
   var plan: RulePlan {
-    guard let header else { return RulePlan() }
-    var reader = reader(at: Int(header.plan))
+    var reader = reader(at: 1 + ruleCount)
     return (try? RulePlan(from: &reader, keeping: nil)) ?? RulePlan()
   }
 
@@ -50,14 +40,8 @@ public struct RuleImage: @unchecked Sendable {
   /// - Parameter rule: The number of one of the rules that there are.
   @inline(__always)
   func position(of rule: Int) -> Int {
-    // Read in place, since a run asks for hundreds.
-    let words = memory.assumingMemoryBound(to: UInt32.self)
-    return Int(words[Header.positionOfRules] + words[Header.length + rule])
-  }
-
-  private var header: Header? {
-    var reader = reader(at: 0)
-    return try? reader.inPlace(Header.self, count: 1)[0]
+    // Without a reader, since a run asks for hundreds.
+    Int(memory.load(fromByteOffset: (1 + rule) * MemoryLayout<UInt32>.size, as: UInt32.self))
   }
 
   /// - Parameter position: Where to begin, in words.

@@ -18,8 +18,10 @@ struct SerializedRule: Sendable {
   }
 
   /// What has to be there for the rule to find anything.
-  var filter: PresenceFilter {
-    image.plan.presence.filter(of: number, innermost: CompiledRule.innermostSlot(atDepth: depth))
+  ///
+  /// - Parameter innermost: The variable of its innermost loop.
+  func filter(innermost: Int) -> PresenceFilter {
+    image.plan.presence.filter(of: number, innermost: innermost)
   }
 
   /// How many loops the rule is in.

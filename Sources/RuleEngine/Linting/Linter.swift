@@ -97,7 +97,7 @@ public struct Linter: Sendable {
     fileprivate func take(for linter: Linter) -> EvaluationSpace {
       if owner === linter.parts, let kept = space.take() { return kept }
       owner = linter.parts
-      return EvaluationSpace(for: linter.parts.plan, ruleCount: linter.parts.rules.rules.count)
+      return EvaluationSpace(for: linter.parts.plan)
     }
 
     fileprivate func putBack(_ space: consuming EvaluationSpace) { self.space = consume space }
@@ -180,8 +180,7 @@ public struct Linter: Sendable {
     let plan = rule.plan
     var evaluator = RuleEvaluator(
       rules: rule, plan: plan, document: document, stepsPerRule: parts.stepsPerRule,
-      space: EvaluationSpace(for: plan, ruleCount: 1),
-      fix: SetOptions(collection.rules[index].options).set(in: fix))
+      space: EvaluationSpace(for: plan), fix: SetOptions(collection.rules[index].options).set(in: fix))
     evaluator.run()
     return evaluator.fixes
       .filter { $0.finding.place == finding.place && $0.finding.message == finding.message }
