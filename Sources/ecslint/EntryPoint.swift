@@ -6,8 +6,11 @@ internal import Checking
 enum EntryPoint {
   static func main() {
     do {
-      if let files = PlainArguments.files(of: CommandLine.arguments.dropFirst()) {
+      let arguments = CheckArguments(CommandLine.arguments.dropFirst())
+      if let files = arguments?.files {
         try CheckRequest(files: files, rules: RuleSelection()).run()
+      } else if let check = arguments?.command {
+        try check.run()
       } else {
         var command = try ECSLint.parseAsRoot()
         try command.run()
