@@ -155,14 +155,14 @@ def nested(value, indent):
     return " " + json.dumps(value) + "\n"
 
 
-def write(folder, count):
-    """Writes the first `count` definitions into folders of a hundred; their size in bytes."""
+def write(folder, count, with_yaml=True):
+    """Writes the first `count` definitions into folders of a hundred, one in five as YAML; their size in bytes."""
     size = 0
     for number in range(count):
         task = definition(number)
         parent = os.path.join(folder, f"{number // 100:03}")
         os.makedirs(parent, exist_ok=True)
-        is_yaml = number % 5 == 4
+        is_yaml = with_yaml and number % 5 == 4
         text = yaml(task) if is_yaml else json.dumps(task, indent=2) + "\n"
         path = os.path.join(parent, f"{task['family']}.{'yaml' if is_yaml else 'json'}")
         with open(path, "w", encoding="utf-8") as file:

@@ -38,7 +38,6 @@ extension Decoder {
   private func meaning(of key: String, in object: Int) -> FieldMeaning {
     var finder = FieldMeaning.Finder(key: key, schema: schema, shape: objects[object].shape)
     finder.isAbsent = { slots[objects[object].firstSlot + $0].state == .absent }
-    finder.place = place(of: object)
     var ancestor = objects[object].parent
     while let index = ancestor {
       finder.ancestors.append((objects[index].shape, place(of: index)))

@@ -17,9 +17,8 @@ extension FieldMeaning {
     let shape: Int
     /// Whether a member of the structure has no value yet.
     var isAbsent: (Int) -> Bool = { _ in true }
-    /// Where the object stands: "at the top level", "in containerDefinitions[web]".
-    var place = ""
-    /// The structures that hold the object, from the inside out, with their places.
+    /// The structures that hold the object, from the inside out, with their places: "at the top level", "in
+    /// containerDefinitions[web]".
     var ancestors: [(shape: Int, place: String)] = []
     /// The path of the only container, if there is only one.
     var onlyContainer: String?
@@ -71,13 +70,13 @@ extension FieldMeaning.Finder {
   /// The field belongs to an object around this one.
   private var ancestorAdvice: String? {
     ancestors.first { schema.shapes[$0.shape].has(key) }
-      .map { "it belongs \($0.place), not \(place)" }
+      .map { "it belongs \($0.place)" }
   }
 
   /// The field belongs to an object below this one.
   private var childAdvice: String? {
     if shape == 0, schema.shapes[schema.containerDefinition].has(key) {
-      return "it belongs in \(onlyContainer ?? "a container definition"), not at the top level"
+      return "it belongs in \(onlyContainer ?? "a container definition")"
     }
     let holders = members.filter { $0.type.heldShape.map { schema.shapes[$0].has(key) } ?? false }
     guard 1...2 ~= holders.count else { return nil }

@@ -10,12 +10,14 @@ struct MarkedExample {
   /// Reads a text with marks; a mark without its partner marks nothing.
   init(_ markedText: String) {
     var text: [UInt8] = []
+    text.reserveCapacity(markedText.utf8.count)
     var starts: [Int] = []
     var marked: [ByteRange] = []
     for scalar in markedText.unicodeScalars {
       switch scalar {
       case "⟦": starts.append(text.count)
       case "⟧": if let start = starts.popLast() { marked.append(ByteRange(start, text.count)) }
+      case _ where scalar.isASCII: text.append(UInt8(truncatingIfNeeded: scalar.value))
       default: text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }

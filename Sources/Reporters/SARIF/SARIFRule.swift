@@ -37,7 +37,15 @@ struct SARIFRule {
 
   /// The id in Pascal case, as SARIF wants names: `SoftMemoryAboveHard`.
   private var name: String {
-    rule.id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    var name = ""
+    var beginsWord = true
+    for scalar in rule.id.unicodeScalars {
+      if scalar != "-" {
+        name += beginsWord ? scalar.properties.uppercaseMapping : String(scalar)
+      }
+      beginsWord = scalar == "-"
+    }
+    return name
   }
 
   private var why: String {
@@ -77,6 +85,8 @@ struct SARIFRule {
   }
 
   private func shortened(_ text: String) -> String {
-    text.count > Self.longestDescription ? text.prefix(Self.longestDescription - 1) + "…" : text
+    // Hardly any text has more bytes, which are sooner counted.
+    text.utf8.count > Self.longestDescription && text.count > Self.longestDescription
+      ? text.prefix(Self.longestDescription - 1) + "…" : text
   }
 }

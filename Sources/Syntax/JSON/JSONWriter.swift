@@ -119,24 +119,27 @@ package struct JSONWriter {
       while !rest.isEmpty {
         let plain = rest.prefix { $0.standsForItself }
         bytes.append(contentsOf: plain)
-        let other = rest[plain.endIndex...].prefix { !$0.standsForItself }
-        for scalar in String(decoding: other, as: UTF8.self).unicodeScalars { append(scalar) }
-        rest = rest[other.endIndex...]
+        rest = rest[plain.endIndex...]
+        guard let byte = rest.first else { break }
+        if let letter = byte.escapeLetter {
+          bytes.append(UInt8(ascii: "\\"))
+          bytes.append(letter)
+          rest = rest.dropFirst()
+        } else {
+          let other = rest.prefix { !$0.standsForItself && $0.escapeLetter == nil }
+          for scalar in String(decoding: other, as: UTF8.self).unicodeScalars { append(scalar) }
+          rest = rest[other.endIndex...]
+        }
       }
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
-    switch scalar {
-    case "\"": append("\\\"")
-    case "\\": append("\\\\")
-    case "\n": append("\\n")
-    case "\r": append("\\r")
-    case "\t": append("\\t")
-    case _ where scalar.isInvisible:
+    if scalar.isInvisible {
       for unit in UTF16.encode(scalar).map(Array.init) ?? [] { appendEscape(unit) }
-    default: append(String(scalar))
+    } else {
+      append(String(scalar))
     }
   }
 
@@ -150,5 +153,16 @@ extension UInt8 {
   /// Whether it is an ASCII character that a JSON string holds as it is.
   fileprivate var standsForItself: Bool {
     self >= 0x20 && self < 0x7F && self != UInt8(ascii: "\"") && self != UInt8(ascii: "\\")
+  }
+
+  /// What stands for it in a JSON string after a backslash; nil for what has no such letter.
+  fileprivate var escapeLetter: UInt8? {
+    switch self {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): self
+    case UInt8(ascii: "\n"): UInt8(ascii: "n")
+    case UInt8(ascii: "\r"): UInt8(ascii: "r")
+    case UInt8(ascii: "\t"): UInt8(ascii: "t")
+    default: nil
+    }
   }
 }

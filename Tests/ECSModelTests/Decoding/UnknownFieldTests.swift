@@ -53,7 +53,7 @@ struct UnknownFieldTests {
     let issue = try issue(task("⟦\"\(name)\"⟧: \"${VALUE}\""))
     #expect(
       issue.message
-        == "`\(name)` is no field of a task definition; it belongs in containerDefinitions[web], not at the top level"
+        == "`\(name)` is no field of a task definition; it belongs in containerDefinitions[web]"
     )
     #expect(issue.logicalPath == name)
   }
@@ -62,7 +62,7 @@ struct UnknownFieldTests {
   func belongsInSomeContainer() throws {
     let issue = try issue(
       #"{"family": "web", "containerDefinitions": [{"name": "a"}, {"name": "b"}], ⟦"image"⟧: "nginx"}"#)
-    #expect(issue.message.hasSuffix("it belongs in a container definition, not at the top level"))
+    #expect(issue.message.hasSuffix("it belongs in a container definition"))
   }
 
   @Test("at the top level that resembles a field of containers is answered with both")
@@ -78,7 +78,7 @@ struct UnknownFieldTests {
     let issue = try issue(container("⟦\"\(name)\"⟧: \"${VALUE}\""))
     #expect(
       issue.message
-        == "`\(name)` is no field of containerDefinitions[web]; it belongs at the top level, not in containerDefinitions[web]"
+        == "`\(name)` is no field of containerDefinitions[web]; it belongs at the top level"
     )
     #expect(issue.logicalPath == "containerDefinitions[web].\(name)")
   }
@@ -86,7 +86,7 @@ struct UnknownFieldTests {
   @Test("of a bare list of containers that the task has belongs in the task definition")
   func belongsInTask() throws {
     let issue = try issue(#"[{"name": "web", "image": "nginx", ⟦"networkMode"⟧: "awsvpc"}]"#)
-    #expect(issue.message.hasSuffix("it belongs in the task definition, not in containerDefinitions[web]"))
+    #expect(issue.message.hasSuffix("it belongs in the task definition"))
   }
 
   @Test(
@@ -106,7 +106,7 @@ struct UnknownFieldTests {
     let issue = try issue(container(#""healthCheck": {"command": ["CMD", "true"], ⟦"essential"⟧: true}"#))
     #expect(
       issue.message
-        == "`essential` is no field of containerDefinitions[web].healthCheck; it belongs in containerDefinitions[web], not in containerDefinitions[web].healthCheck"
+        == "`essential` is no field of containerDefinitions[web].healthCheck; it belongs in containerDefinitions[web]"
     )
     #expect(issue.logicalPath == "containerDefinitions[web].healthCheck.essential")
   }
