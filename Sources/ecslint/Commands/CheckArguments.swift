@@ -6,8 +6,9 @@ struct CheckArguments {
   /// What stands after the name of the command, which may be left out.
   private let arguments: ArraySlice<String>
 
-  /// Nil where the arguments could be those of another command, or where there is none.
+  /// Nil where the arguments could be those of another command or ask about the program, and where there is none.
   init?(_ arguments: ArraySlice<String>) {
+    if arguments.contains(where: ["--help", "-h", "--version"].contains) { return nil }
     if arguments.first == Check.configuration.commandName {
       self.arguments = arguments.dropFirst()
     } else if let first = arguments.first, first.hasPrefix("-") || Self.isFile(first) {
@@ -22,7 +23,7 @@ struct CheckArguments {
     arguments.allSatisfy(Self.isFile) && !arguments.isEmpty ? Array(arguments) : nil
   }
 
-  /// The command that they come to; nil where it takes a look at all commands to say, as help does and mistakes do.
+  /// The command that they come to; nil where only a look at all commands tells what is wrong.
   var command: Check? { try? Check.parse(Array(arguments)) }
 
   /// Whether an argument can be nothing but a file: an option begins with a dash, the name of a command has neither
