@@ -20,7 +20,7 @@ extension ConfigurationKey {
       """
       #rules:   # off, note, warning or error; 'ecslint rules' lists rules and categories
       #  security: error
-      #  latest-image-tag: off
+      #  image-without-version: off
 
       """
     case .options:
@@ -37,7 +37,7 @@ extension ConfigurationKey {
       #overrides:   # the last one that matches counts
       #  - files: ["legacy/*.json"]
       #    paths: ["containerDefinitions[web].image"]
-      #    rules: [latest-image-tag]
+      #    rules: [image-without-version]
       #    level: off
       #    reason: pinned by the deploy job
 

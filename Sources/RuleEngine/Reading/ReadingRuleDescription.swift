@@ -65,9 +65,9 @@ extension ReadingRule {
           or above it, `# ecslint-ignore-file RULE: reason` for a file. One that is written otherwise suppresses \
           nothing.
           """,
-        bad: "image: nginx # ecslint-ignore latest-image-tag",
+        bad: "image: nginx # ecslint-ignore image-without-version",
         good:
-          "image: nginx # ecslint-ignore latest-image-tag: the mirror has one tag")
+          "image: nginx # ecslint-ignore image-without-version: the mirror has one tag")
     case .unused:
       Page(
         summary: "A suppression suppresses nothing",
@@ -75,7 +75,7 @@ extension ReadingRule {
           What it was for is repaired, or it stands at the wrong line. Left where it is, it would hide the next \
           such mistake.
           """,
-        bad: "image: nginx:1.27 # ecslint-ignore latest-image-tag: the mirror has one tag",
+        bad: "image: nginx:1.27 # ecslint-ignore image-without-version: the mirror has one tag",
         good: "image: nginx:1.27")
     }
   }

@@ -46,7 +46,7 @@ struct RuleCollection: Sendable {
     var rule = rule
     if let base = rule.extends {
       guard let definition = definition(of: base.value), definition.extends == nil else {
-        let names = definitions.compactMap(\.id?.value).sorted()
+        let names = (definitions.compactMap(\.id?.value) + builtIn.extensibleIDs).sorted()
         let advice = Spelling.closest(to: base.value, among: names).map { "; did you mean \($0)?" } ?? ""
         return [.ruleMistake("no rule \(base.value) to extend\(advice)", at: base.range)]
       }
@@ -73,10 +73,7 @@ struct RuleCollection: Sendable {
 
   /// What settles the findings of a rule; nil where its file does not say.
   mutating func fix(of id: String) -> CompiledFix? {
-    // Most rules have none; reading all texts to learn that would take longer than a check.
-    guard known(id) != nil || builtIn.extensible().contains(where: { $0.hasPrefix("id: \(id)\n") }),
-      let rule = wholeDefinition(of: id)
-    else { return nil }
+    guard let rule = wholeDefinition(of: id) else { return nil }
     var compiler = RuleCompiler()
     return compiler.compileFix(of: rule)
   }
@@ -106,10 +103,10 @@ struct RuleCollection: Sendable {
 
   private mutating func definition(of id: String) -> RuleDefinition? {
     if let known = known(id) { return known }
-    for text in builtIn.extensible() {
-      var reader = RuleFileReader(Source(name: "", text: text))
-      if let rule = reader.read() { note(rule) }
-    }
+    // Only that one is read: to read all of them takes longer than a check.
+    guard let text = builtIn.file(of: id) else { return nil }
+    var reader = RuleFileReader(Source(name: "", text: text))
+    if let rule = reader.read() { note(rule) }
     return known(id)
   }
 

@@ -6,7 +6,7 @@ public struct RuleSet: Sendable {
   /// The texts of rules that were compiled beforehand, made only when someone asks.
   public struct BuiltInTexts: Sendable {
     let descriptions: @Sendable () -> [RuleDescription]
-    let extensible: @Sendable () -> [String]
+    private let extensible: @Sendable () -> [String]
 
     /// - Parameters:
     ///   - descriptions: What people need to know of each rule.
@@ -19,6 +19,17 @@ public struct RuleSet: Sendable {
       self.descriptions = descriptions
       self.extensible = extensible
     }
+
+    /// The file of a rule; nil where nobody can extend the rule.
+    func file(of id: String) -> String? { extensible().first { $0.hasPrefix(Self.beginning + id + "\n") } }
+
+    /// The ids of the rules that others can extend.
+    var extensibleIDs: [String] {
+      extensible().map { String($0.dropFirst(Self.beginning.count).prefix { $0 != "\n" }) }
+    }
+
+    /// What each of the files begins with, before the id.
+    private static let beginning = "id: "
   }
 
   /// One reference, so that to copy a set is not to copy arrays, whose types would be looked up at run time.

@@ -1,3 +1,4 @@
+import BuiltInRules
 import CheckResults
 import RuleEngine
 import Syntax
@@ -59,6 +60,7 @@ struct ConfigurationTests {
     let (configuration, mistakes) = Configuration.reading(
       Source(name: "c", text: settings.joined(separator: "\n")))
     #expect(mistakes.isEmpty)
+    #expect(configuration.mistakes(for: BuiltInRules.ruleSet()).map(\.message) == [])
     #expect(configuration.overrides.count == 1)
     for key in ConfigurationKey.allCases { #expect(settings.contains { $0.hasPrefix(key.rawValue + ":") }) }
   }
