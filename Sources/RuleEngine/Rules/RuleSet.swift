@@ -21,7 +21,10 @@ public struct RuleSet: Sendable {
     }
 
     /// The file of a rule; nil where nobody can extend the rule.
-    func file(of id: String) -> String? { extensible().first { $0.hasPrefix(Self.beginning + id + "\n") } }
+    func file(of id: String) -> String? {
+      let firstLine = Self.beginning + id + "\n"
+      return extensible().first { $0.hasPrefix(firstLine) }
+    }
 
     /// The ids of the rules that others can extend.
     var extensibleIDs: [String] {
