@@ -37,7 +37,8 @@ let package = Package(
     .executableTarget(
       name: "ecslint",
       dependencies: [
-        "BuiltInRules", "CheckResults", "Checking", "LanguageServer", "LanguageService", "Reporters",
+        // First those at the end of the longest chain: modules are compiled in this order as soon as they can be.
+        "LanguageServer", "LanguageService", "Checking", "BuiltInRules", "CheckResults", "Reporters",
         "RuleEngine", "Spelling", "Syntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
