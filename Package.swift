@@ -71,7 +71,10 @@ let package = Package(
     .target(
       name: "LanguageService", dependencies: ["CheckResults", "ECSModel", "RuleEngine", "Syntax"],
       swiftSettings: strict),
-    .target(name: "BuiltInRules", dependencies: ["CheckResults", "RuleEngine"], swiftSettings: strict),
+    .target(
+      name: "BuiltInRules", dependencies: ["CheckResults", "CompiledRules", "RuleEngine"],
+      swiftSettings: strict),
+    .target(name: "CompiledRules"),
     .target(
       name: "RuleEngine", dependencies: ["CEL", "CheckResults", "ECSModel", "Spelling", "Syntax"],
       swiftSettings: strict),

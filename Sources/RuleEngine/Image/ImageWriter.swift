@@ -9,9 +9,10 @@ extension RuleImage {
     let ofRules = rules.map { rule in
       var writer = WordWriter()
       writer.write(rule, by: planner)
-      return Stretch(ruleID: rule.id, words: quads(of: writer.words))
+      writer.alignToQuad()
+      return Stretch(ruleID: rule.id, words: writer.words)
     }
-    let shared = Stretch(ruleID: nil, words: quads(of: shared(ofRules, planner)))
+    let shared = Stretch(ruleID: nil, words: shared(ofRules, planner))
     return [shared] + ofRules
   }
 
@@ -30,26 +31,20 @@ extension RuleImage {
 
   /// What stands before the rules: where each of them begins, and the plan.
   private static func shared(_ rules: [Stretch], _ planner: RulePlanner) -> [UInt32] {
-    let plan = planner.words
-    var position = 4 * (quadCount(1 + rules.count) + quadCount(plan.count))
+    var plan = WordWriter()
+    plan.write(planner.words)
+    plan.alignToQuad()
+    let ownWords = 1 + rules.count
+    var position = (ownWords + 3) / 4 * 4 + plan.words.count
     var writer = WordWriter()
     writer.write(rules.count)
     for rule in rules {
       writer.write(position)
-      position += 4 * rule.words.count
+      position += rule.words.count
     }
     writer.alignToQuad()
-    writer.write(plan)
+    writer.write(plan.words)
     return writer.words
-  }
-
-  /// How many quads so many words fill.
-  private static func quadCount(_ words: Int) -> Int { (words + 3) / 4 }
-
-  private static func quads(of words: [UInt32]) -> [UInt128] {
-    stride(from: 0, to: words.count, by: 4).map { start in
-      words[start..<min(start + 4, words.count)].reversed().reduce(0) { $0 << 32 | UInt128($1) }
-    }
   }
 }
 

@@ -1,24 +1,25 @@
 import CEL
 
-/// Compiled rules, and the plan to run them by, as words that a source file can hold and that are read in place: a
-/// stretch with what rules share, then one for each rule.
+/// Compiled rules, and the plan to run them by, as words that a program can hold and that are read in place: a stretch
+/// with what rules share, then one for each rule.
 public struct RuleImage: @unchecked Sendable {
-  /// What a source file holds of an image: a stretch of words and the rule that they are of.
+  /// A part of an image: words, and the rule that they are of.
   struct Stretch: Equatable {
     /// Nil for what rules share.
     let ruleID: String?
-    let words: [UInt128]
+    /// Their number is a multiple of four, for all to begin where they can be read in place.
+    let words: [UInt32]
   }
 
   /// Nothing changes in it.
   private let memory: UnsafeRawBufferPointer
 
-  /// Wraps the words of an image, four in each number, the lowest one first: what the compiler takes for a number in a
-  /// source file does not depend on how long it is.
+  /// Wraps the words of an image.
   ///
-  /// - Parameter words: What a global constant holds: the rules refer to them where they stand, for good.
-  public init(_ words: [UInt128]) {
-    memory = words.withUnsafeBytes { $0 }
+  /// - Parameter words: They stay where they are for good, as constants of the program do, and begin at a multiple of
+  ///   16 bytes.
+  public init(_ words: UnsafeBufferPointer<UInt32>) {
+    memory = UnsafeRawBufferPointer(words)
   }
 
   // The number of rules comes first, then where each of them begins, then the plan.

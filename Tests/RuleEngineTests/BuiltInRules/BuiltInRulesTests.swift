@@ -26,10 +26,11 @@ struct BuiltInRulesTests {
   func areCurrent() throws {
     var rules = RuleSet()
     _ = rules.add(try RuleFiles().sources)
-    try compare(GeneratedSource.compiledRules(rules), with: "CompiledRules.swift")
-    try compare(GeneratedSource.descriptions(rules), with: "RuleDescriptions.swift")
-    try compare(GeneratedSource.extensibleRules(try RuleFiles()), with: "ExtensibleRules.swift")
-    try compare(RuleTable.markdown(Linter(rules: rules).descriptions), with: "../../Rules/README.md")
+    try compare(GeneratedSource.compiledRules(rules), with: "Sources/CompiledRules/CompiledRules.c")
+    try compare(GeneratedSource.descriptions(rules), with: "Sources/BuiltInRules/RuleDescriptions.swift")
+    try compare(
+      GeneratedSource.extensibleRules(try RuleFiles()), with: "Sources/BuiltInRules/ExtensibleRules.swift")
+    try compare(RuleTable.markdown(Linter(rules: rules).descriptions), with: "Rules/README.md")
   }
 
   @Test("survive the way into the program")
@@ -74,7 +75,7 @@ struct BuiltInRulesTests {
   }
 
   private func compare(_ text: String, with file: String) throws {
-    let url = PackageFolder.builtInRules.appending(path: file)
+    let url = PackageFolder.root.appending(path: file)
     if PackageFolder.isRecording { try text.write(to: url, atomically: true, encoding: .utf8) }
     let written = try String(contentsOf: url, encoding: .utf8)
     let isCurrent = written == text

@@ -3,7 +3,7 @@ import Syntax
 
 @testable import RuleEngine
 
-/// The Swift sources that carry the rules of `Rules/` into the program.
+/// The sources that carry the rules of `Rules/` into the program.
 enum GeneratedSource {
   private static func header(importing module: String) -> String {
     """
@@ -15,16 +15,35 @@ enum GeneratedSource {
     """
   }
 
+  /// C, where the image can be read in place.
   static func compiledRules(_ rules: RuleSet) -> String {
-    var text =
-      header(importing: "RuleEngine")
-      + "let compiledRules = RuleImage(words)\n\nprivate let words: [UInt128] = [\n"
+    // Nobody debugs data, and valgrind cannot read what newer compilers write for it.
+    var text = """
+      // Generated from `Rules/` by the tests; see `BuiltInRulesTests`.
+
+      #include "CompiledRules.h"
+
+      #pragma clang attribute push( \\
+        __attribute__((nodebug)), apply_to = any(hasType(functionType), variable(unless(is_parameter))))
+
+      static const _Alignas(16) uint32_t words[] = {
+
+      """
     for stretch in RuleImage.stretches(of: rules) {
       text += "  // \(stretch.ruleID ?? "what rules share")\n "
       for word in stretch.words { text += " 0x" + String(word, radix: 16) + "," }
       text += "\n"
     }
-    return text + "]\n"
+    return text + """
+      };
+
+      const uint32_t *compiledRuleWords(void) { return words; }
+
+      size_t compiledRuleWordCount(void) { return sizeof words / sizeof *words; }
+
+      #pragma clang attribute pop
+
+      """
   }
 
   static func descriptions(_ rules: RuleSet) -> String {

@@ -8,8 +8,6 @@ enum PackageFolder {
 
   static let rules = root.appending(path: "Rules")
 
-  static let builtInRules = root.appending(path: "Sources/BuiltInRules")
-
   /// Whether tests write what they would compare: `ECSLINT_RECORD=1 swift test`.
   static let isRecording = ProcessInfo.processInfo.environment["ECSLINT_RECORD"] == "1"
 }
