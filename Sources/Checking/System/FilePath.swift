@@ -89,8 +89,11 @@ package struct FilePath: Hashable {
     let parts = text.split(separator: "/")
     let base = folder.text.split(separator: "/")
     let common = zip(parts, base).prefix { $0 == $1 }.count
-    let up = Array(repeating: Substring(".."), count: base.count - common)
-    return (up + parts[common...]).joined(separator: "/")
+    // A loop, since to join them makes types at run time.
+    var path = ""
+    for _ in common..<base.count { path += "../" }
+    for part in parts[common...] { path += part + "/" }
+    return String(path.dropLast())
   }
 
   /// The last part of the path.

@@ -7,21 +7,20 @@ extension Configuration {
   /// values of another type.
   public func mistakes(for rules: RuleSet) -> [Finding] {
     guard !levels.isEmpty || !overrides.isEmpty || !options.isEmpty else { return [] }
-    let descriptions = Linter.descriptions(of: rules)
-    let ids = Set(descriptions.map(\.id))
-    let categories = Set(descriptions.map(\.category))
-    var ruleAdvice = UnknownRuleAdvice(among: ids, quote: "`")
-    var nameAdvice = UnknownRuleAdvice(among: ids.union(categories), quote: "`")
-    let named = levels.map(\.rule) + overrides.flatMap(\.rules)
+    let categoryOfRule = Linter.categories(of: rules)
+    let categories = Set(categoryOfRule.values)
     var mistakes: [Finding] = []
-    for rule in named where !ids.contains(rule.value) && !categories.contains(rule.value) {
+    lazy var nameAdvice = UnknownRuleAdvice(among: categories.union(categoryOfRule.keys), quote: "`")
+    let named = levels.map(\.rule) + overrides.flatMap(\.rules)
+    for rule in named where categoryOfRule[rule.value] == nil && !categories.contains(rule.value) {
       let advice = nameAdvice.advice(for: rule.value)
       mistakes.append(
         Self.mistake("there is no rule or category `\(rule.value)`; \(advice)", at: rule.range))
     }
+    lazy var ruleAdvice = UnknownRuleAdvice(among: Set(categoryOfRule.keys), quote: "`")
     var configured = rules.collection
     for options in options {
-      if ids.contains(options.rule.value) {
+      if categoryOfRule[options.rule.value] != nil {
         mistakes += configured.setOptions(options)
       } else {
         let advice = ruleAdvice.advice(for: options.rule.value)

@@ -34,21 +34,19 @@ struct LevelAssignment: Sendable {
     guard needsRules else { return }
     levels = configuration.levels
     overrides = configuration.overrides
-    let descriptions = Linter.descriptions(of: rules)
-    let ids = Set(descriptions.map(\.id))
+    categories = Linter.categories(of: rules)
     for (index, level) in levels.enumerated() {
-      if ids.contains(level.rule.value) {
+      if categories[level.rule.value] != nil {
         ruleLevels[level.rule.value] = index
       } else {
         categoryLevels[level.rule.value] = index
       }
     }
-    for rule in descriptions { categories[rule.id] = rule.category }
     if let pin = configuration.rulesAsOf?.value {
-      waiting =
-        descriptions
-        .filter { rule in !isAskedFor(rule.id) && RuleSetVersion(rule.since).map { $0 > pin } ?? false }
-        .map(\.id)
+      let descriptions = Linter.descriptions(of: rules)
+      // All rules came with a few versions.
+      let newer = Set(descriptions.map(\.since)).filter { RuleSetVersion($0).map { $0 > pin } ?? false }
+      waiting = descriptions.filter { newer.contains($0.since) && !isAskedFor($0.id) }.map(\.id)
       waitingIDs = Set(waiting)
     }
   }

@@ -76,6 +76,16 @@ public struct Linter: Sendable {
     (rules.descriptions + ReadingRule.allCases.map(\.description)).sorted { $0.id < $1.id }
   }
 
+  /// The categories of all rules, those of reading included, by the ids of the rules.
+  static func categories(of rules: RuleSet) -> [String: String] {
+    let descriptions = rules.descriptions
+    let reading = ReadingRule.allCases
+    var categories: [String: String] = Dictionary(minimumCapacity: descriptions.count + reading.count)
+    for rule in descriptions { categories[rule.id] = rule.category }
+    for rule in reading { categories[rule.id] = rule.category }
+    return categories
+  }
+
   /// What checking keeps from one file to the next to save work, such as compiled patterns. It makes no
   /// difference to what is found.
   public final class WorkingSpace {
@@ -83,6 +93,8 @@ public struct Linter: Sendable {
     private var space: EvaluationSpace?
     /// The linter whose rules are in it.
     private var owner: Parts?
+    /// The ids of a linter's rules, which suppressions are held against.
+    private var knownRules: (owner: Parts, ids: Set<String>)?
     fileprivate let schema: Schema
 
     /// Makes an empty one.
@@ -101,6 +113,14 @@ public struct Linter: Sendable {
     }
 
     fileprivate func putBack(_ space: consuming EvaluationSpace) { self.space = consume space }
+
+    /// The ids of all rules of a linter.
+    fileprivate func ruleIDs(of linter: Linter) -> Set<String> {
+      if let knownRules, knownRules.owner === linter.parts { return knownRules.ids }
+      let ids = Set(linter.parts.rules.rules.map(\.id)).union(ReadingRule.allCases.map(\.id))
+      knownRules = (linter.parts, ids)
+      return ids
+    }
   }
 
   /// Checks one file on its own, as the other `check` does.
@@ -162,7 +182,7 @@ public struct Linter: Sendable {
     }
     let suppressions = Suppressions(in: tree)
     if !suppressions.isEmpty {
-      findings = suppressions.applied(to: findings, known: ruleIDs, dormant: dormantRules)
+      findings = suppressions.applied(to: findings, known: space.ruleIDs(of: self), dormant: dormantRules)
     }
     findings = parts.levels.apply(to: findings, path: path)
     return .checked(
@@ -196,10 +216,6 @@ public struct Linter: Sendable {
     let bare = ReadingRule.syntax(.barePlaceholder).id
     findings.removeAll { $0.ruleID == bare && places.contains($0.place.range) }
     findings += leftOver
-  }
-
-  private var ruleIDs: Set<String> {
-    Set(parts.rules.rules.map(\.id)).union(ReadingRule.allCases.map(\.id))
   }
 
   /// The rules that find nothing whatever a file holds.

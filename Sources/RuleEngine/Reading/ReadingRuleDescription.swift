@@ -11,7 +11,8 @@ extension ReadingRule {
       reference: reference, bad: page.bad, good: page.good)
   }
 
-  private var category: String {
+  /// The family that it belongs to.
+  var category: String {
     switch self {
     case .syntax: "syntax"
     case .model, .leftoverPlaceholder: "model"

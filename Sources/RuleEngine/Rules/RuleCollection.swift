@@ -20,6 +20,8 @@ struct RuleCollection: Sendable {
 
   /// What people need to know of each rule, sorted by id.
   var descriptions: [RuleDescription] {
+    // Those of the program are sorted.
+    if ownDescriptions.isEmpty { return builtIn.descriptions() }
     let own = Set(ownDescriptions.map(\.id))
     return (builtIn.descriptions().filter { !own.contains($0.id) } + ownDescriptions).sorted { $0.id < $1.id }
   }

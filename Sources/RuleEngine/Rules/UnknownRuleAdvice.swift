@@ -6,16 +6,19 @@ struct UnknownRuleAdvice {
   private static let mostSuggestions = 100
   private static let listing = "'ecslint rules' lists them"
 
-  private let names: [String]
+  private let known: Set<String>
+  /// In a fixed order, since two may be equally close. Hardly anyone misspells a name, and to sort them takes longer than
+  /// a check.
+  private lazy var names = known.sorted()
   private let quote: String
   /// The same name is likely to be misspelt again.
   private var suggestions: [String: String] = [:]
 
   /// - Parameters:
-  ///   - names: Those that exist.
+  ///   - known: The names that exist.
   ///   - quote: What stands around a name in the advice.
-  init(among names: Set<String>, quote: String = "") {
-    self.names = names.sorted()
+  init(among known: Set<String>, quote: String = "") {
+    self.known = known
     self.quote = quote
   }
 
