@@ -19,7 +19,7 @@ SIDECARS = [
     ("log-router", "public.ecr.aws/aws-observability/aws-for-fluent-bit:2.32.4"),
     ("telemetry", "public.ecr.aws/aws-observability/aws-otel-collector:v0.40.0"),
     ("cache", "public.ecr.aws/docker/library/redis:7.4.1-alpine"),
-    ("proxy", "public.ecr.aws/nginx/nginx:1.27.2"),
+    ("proxy", "public.ecr.aws/docker/library/haproxy:3.0.5-alpine"),
 ]
 
 
@@ -89,6 +89,7 @@ def sidecar(family, name, image, last):
         "readonlyRootFilesystem": True,
         "environment": [{"name": "AWS_REGION", "value": "eu-west-1"}, {"name": "CONFIG", "value": f"/etc/{name}.yaml"}],
         "dependsOn": [{"containerName": last, "condition": "START"}],
+        "restartPolicy": {"enabled": True},
         "logConfiguration": logs(family, name),
     }
 
