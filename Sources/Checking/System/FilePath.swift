@@ -92,7 +92,7 @@ package struct FilePath: Hashable {
     // A loop, since to join them makes types at run time.
     var path = ""
     for _ in common..<base.count { path += "../" }
-    for part in parts[common...] { path += part + "/" }
+    for part in parts[common...] { path += String(part) + "/" }
     return String(path.dropLast())
   }
 

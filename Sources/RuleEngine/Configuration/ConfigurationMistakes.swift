@@ -18,10 +18,10 @@ extension Configuration {
         Self.mistake("there is no rule or category `\(rule.value)`; \(advice)", at: rule.range))
     }
     lazy var ruleAdvice = UnknownRuleAdvice(among: Set(categoryOfRule.keys), quote: "`")
-    var configured = rules.collection
+    var collection = rules.collection
     for options in options {
       if categoryOfRule[options.rule.value] != nil {
-        mistakes += configured.setOptions(options)
+        mistakes += collection.mistakes(in: options)
       } else {
         let advice = ruleAdvice.advice(for: options.rule.value)
         mistakes.append(

@@ -80,21 +80,25 @@ struct RuleCollection: Sendable {
     return compiler.compileFix(of: rule)
   }
 
-  /// Replaces the value of an option.
-  ///
-  /// - Returns: What the option takes, if that is something else; nil if the value fits.
-  mutating func setOption(_ option: Int, of id: String, to value: OptionValue) -> String? {
-    guard let index = rules.firstIndex(where: { $0.id == id }) else { return nil }
+  /// What an option takes, if that is something else than this value; nil if the value fits.
+  func typeName(ofOption option: Int, of id: String, unlessFitting value: OptionValue) -> String? {
+    guard let options = rules.first(where: { $0.id == id })?.options, options.indices.contains(option) else {
+      return nil
+    }
+    return value.hasType(of: options[option]) ? nil : options[option].typeName
+  }
+
+  /// Replaces the value of an option by one of its type; others change nothing.
+  mutating func setOption(_ option: Int, of id: String, to value: OptionValue) {
+    guard let index = rules.firstIndex(where: { $0.id == id }) else { return }
     var rule = rules[index]
-    guard rule.options.indices.contains(option) else { return nil }
-    guard value.hasType(of: rule.options[option]) else { return rule.options[option].typeName }
+    guard rule.options.indices.contains(option), value.hasType(of: rule.options[option]) else { return }
     if rule.hasOptionsSet, let definition = wholeDefinition(of: id) {
       var compiler = RuleCompiler()
       rule = compiler.compile(definition) ?? rule
     }
     rule.options[option] = value
     rules.replace(at: index, with: rule)
-    return nil
   }
 
   /// The definition with what it takes from the rule that it extends.

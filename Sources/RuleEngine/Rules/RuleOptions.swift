@@ -6,16 +6,23 @@ extension RuleSet {
     // A new collection takes a good part of the time in which one file is checked.
     if options.isEmpty { return self }
     var collection = collection
-    for options in options { _ = collection.setOptions(options) }
+    for options in options { collection.setOptions(options) }
     return RuleSet(collection)
   }
 }
 
 extension RuleCollection {
   /// Replaces values of a rule's options; those that do not fit stay as they are.
-  ///
-  /// - Returns: The mistakes: options that the rule does not have, and values of another type.
-  mutating func setOptions(_ options: Configuration.RuleOptions) -> [Finding] {
+  fileprivate mutating func setOptions(_ options: Configuration.RuleOptions) {
+    let id = options.rule.value
+    let known = optionNames(of: id)
+    for (name, value) in options.values {
+      if let index = known.firstIndex(of: name.value) { setOption(index, of: id, to: value.value) }
+    }
+  }
+
+  /// The options that the rule does not have, and values of another type. To tell them compiles no rule.
+  mutating func mistakes(in options: Configuration.RuleOptions) -> [Finding] {
     let id = options.rule.value
     let known = optionNames(of: id)
     guard !known.isEmpty else {
@@ -29,8 +36,8 @@ extension RuleCollection {
           Configuration.mistake("\(id) has no option `\(name.value)`; \(advice)", at: name.range))
         continue
       }
-      if let expectation = setOption(index, of: id, to: value.value) {
-        mistakes.append(Configuration.mistake("`\(name.value)` takes \(expectation)", at: value.range))
+      if let type = typeName(ofOption: index, of: id, unlessFitting: value.value) {
+        mistakes.append(Configuration.mistake("`\(name.value)` takes \(type)", at: value.range))
       }
     }
     return mistakes
