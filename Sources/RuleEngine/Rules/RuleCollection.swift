@@ -68,24 +68,14 @@ struct RuleCollection: Sendable {
   /// The rules that were read from files, as they are written there.
   var ownRules: [RuleDefinition] { ownDescriptions.compactMap { known($0.id) } }
 
-  /// The names of a rule's options, in the order of the compiled rule.
-  mutating func optionNames(of id: String) -> [String] {
-    wholeDefinition(of: id)?.options.map(\.name) ?? []
-  }
+  /// A rule's options as its file gives them, in the order of the compiled rule.
+  mutating func options(of id: String) -> [RuleDefinition.Option] { wholeDefinition(of: id)?.options ?? [] }
 
   /// What settles the findings of a rule; nil where its file does not say.
   mutating func fix(of id: String) -> CompiledFix? {
     guard let rule = wholeDefinition(of: id) else { return nil }
     var compiler = RuleCompiler()
     return compiler.compileFix(of: rule)
-  }
-
-  /// What an option takes, if that is something else than this value; nil if the value fits.
-  func typeName(ofOption option: Int, of id: String, unlessFitting value: OptionValue) -> String? {
-    guard let options = rules.first(where: { $0.id == id })?.options, options.indices.contains(option) else {
-      return nil
-    }
-    return value.hasType(of: options[option]) ? nil : options[option].typeName
   }
 
   /// Replaces the value of an option by one of its type; others change nothing.

@@ -15,29 +15,32 @@ extension RuleCollection {
   /// Replaces values of a rule's options; those that do not fit stay as they are.
   fileprivate mutating func setOptions(_ options: Configuration.RuleOptions) {
     let id = options.rule.value
-    let known = optionNames(of: id)
+    let known = self.options(of: id)
     for (name, value) in options.values {
-      if let index = known.firstIndex(of: name.value) { setOption(index, of: id, to: value.value) }
+      if let index = known.firstIndex(where: { $0.name == name.value }) {
+        setOption(index, of: id, to: value.value)
+      }
     }
   }
 
   /// The options that the rule does not have, and values of another type. To tell them compiles no rule.
   mutating func mistakes(in options: Configuration.RuleOptions) -> [Finding] {
     let id = options.rule.value
-    let known = optionNames(of: id)
+    let known = self.options(of: id)
     guard !known.isEmpty else {
       return [Configuration.mistake("\(id) has no options", at: options.rule.range)]
     }
     var mistakes: [Finding] = []
     for (name, value) in options.values {
-      guard let index = known.firstIndex(of: name.value) else {
-        let advice = LocatedReader.advice(for: name.value, among: known)
+      guard let option = known.first(where: { $0.name == name.value }) else {
+        let advice = LocatedReader.advice(for: name.value, among: known.map(\.name))
         mistakes.append(
           Configuration.mistake("\(id) has no option `\(name.value)`; \(advice)", at: name.range))
         continue
       }
-      if let type = typeName(ofOption: index, of: id, unlessFitting: value.value) {
-        mistakes.append(Configuration.mistake("`\(name.value)` takes \(type)", at: value.range))
+      if !value.value.hasType(of: option.value) {
+        mistakes.append(
+          Configuration.mistake("`\(name.value)` takes \(option.value.typeName)", at: value.range))
       }
     }
     return mistakes
